@@ -1,7 +1,7 @@
 import type { EChartsCoreOption } from 'echarts/core'
 import type { Atlas } from '../model/atlas'
 import type { View } from '../model/view'
-import type { Voice } from '../text/voice'
+import type { Span, Voice } from '../text/voice'
 
 /**
  * What every chart is: pure functions over one set of rows. Picture, table, CSV, tooltip,
@@ -84,9 +84,6 @@ export interface Drawing {
   /** `keys[seriesIndex][dataIndex]` is the row key of that mark; undefined where it is not a mark. */
   readonly keys: readonly (readonly (string | undefined)[])[]
 }
-
-/** A piece of a sentence; a figure in it leads to its record. */
-export type Span = string | { readonly text: string; readonly record: string }
 
 export interface Caption {
   readonly title: string

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto'
+import type { Atlas } from '../model/atlas'
+import { check } from './check'
+import { type Fault, sortFaults } from './fault'
+import { firstPart } from './first'
+import { informationOn } from './information'
+import { manifestOf } from './manifest'
+import { detailParts, tablesPart } from './rest'
+import { type PartRows, wireTables, wireText } from './wire'
+import { readTables } from './written'
+
+export type Compiled =
+  | {
+      readonly ok: true
+      readonly atlas: Atlas
+      /** Name in `public/data/build/` → content; `manifest.json` names the others. */
+      readonly files: ReadonlyMap<string, string>
+      /** What the editors may want to know; nothing is wrong. One English sentence each. */
+      readonly information: readonly string[]
+    }
+  | { readonly ok: false; readonly faults: readonly Fault[] }
+
+/**
+ * Reads and checks the tables of a folder and makes the data files of the site from them. The same
+ * tables always give the same files, byte for byte.
+ * @param firstCharts charts whose figures come with the first file.
+ */
+export function compileAtlas(
+  dataFolder: string,
+  firstCharts: readonly string[] = ['investment-by-event', 'nev-output'],
+): Compiled {
+  const written = readTables(dataFolder)
+  const checked = check(written)
+  if (checked.faults.length > 0) return { ok: false, faults: sortFaults(checked.faults) }
+
+  const parts: readonly (readonly [string, PartRows])[] = [
+    ['first', firstPart(checked.atlas, firstCharts)],
+    ['tables', tablesPart(checked.atlas)],
+    ...[...detailParts(checked.atlas)].map(([name, rows]) => [`details-${name}`, rows] as const),
+  ]
+  const release = hash(JSON.stringify(parts.map(([, rows]) => wireTables(rows))))
+  const atlas = { ...checked.atlas, release }
+  const files = parts.map(([name, rows]) => {
+    const text = wireText(rows, release)
+    return { name, file: `${name}.${hash(text)}.json`, text }
+  })
+  return {
+    ok: true,
+    atlas,
+    files: new Map([
+      ...files.map(({ file, text }) => [file, text] as const),
+      ['manifest.json', manifestOf(atlas, files)] as const,
+    ]),
+    information: informationOn(atlas),
+  }
+}
+
+/** First eight hexadecimal digits of SHA-256. */
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8)
+}

@@ -1,0 +1,121 @@
+import type { Page } from '../prerender'
+import type { Assets } from './assets'
+import { contentPolicy } from './csp'
+import { chooserScript, earlyScript, lostScript } from './early-script'
+import { attributeText, escapeHtml, scriptJson, tag } from './html'
+import { inlineAttributes } from './refuse-inline'
+
+export interface DocumentParts {
+  /** index.html of the project. */
+  readonly template: string
+  /** null while developing: the server then brings scripts and styles, and no policy stands in the way. */
+  readonly assets: Assets | null
+  readonly ownKeys: readonly string[]
+  readonly manifest: { readonly files: { readonly first: string } }
+}
+
+const viewKeys = 'years series clusters places measure currency grade tab'.split(' ')
+const icon =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath d='M1 3q7 0 7 6v6' fill='none' stroke='%231e6c58' stroke-width='3'/%3E%3Cpath d='M15 3q-7 0-7 6v6' fill='none' stroke='%23a24e00' stroke-width='3'/%3E%3C/svg%3E"
+
+/**
+ * The complete file of a page: its head with a policy that allows exactly what is inlined, and its body.
+ * @throws Error when the markup carries what the policy would silence, or the template lacks a placeholder.
+ */
+export function documentOf(page: Page, parts: DocumentParts): string {
+  const faults = inlineAttributes(page.html)
+  if (faults.length > 0) {
+    const some = [...new Set(faults)].slice(0, 5).join(', ')
+    throw new Error(`/${page.facts.path} has attributes that its policy refuses: ${some}`)
+  }
+  const app = `<div id="atlas-notice"></div><div id="app">${page.html}</div>`
+  return [
+    ['<html lang="en">', `<html${attributeText(page.attributes)}>`],
+    ['<!--app-head-->', headOf(page, parts)],
+    ['<!--app-html-->', stuckOf(page) + app + dataOf(page, parts)],
+  ].reduce((text, [place = '', content = '']) => placed(text, place, content), withoutEntry(parts))
+}
+
+function headOf(page: Page, { assets, ownKeys, manifest }: DocumentParts): string {
+  const { root, page: kind } = page.facts
+  const early = [earlyScript(page.live ? [...viewKeys, ...ownKeys] : [])]
+  if (kind === 'chooser') early.push(chooserScript)
+  if (kind === 'not-found') early.push(lostScript)
+  const inlined = assets !== null && kind !== 'record' && kind !== 'method'
+  const policy = contentPolicy(early, inlined ? [assets.styleText] : [])
+  // The 404 page stands at no known depth: nothing it needs may be a file.
+  const alone = kind === 'not-found'
+  return [
+    assets && tag('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
+    `<title>${escapeHtml(page.title)}</title>`,
+    tag('meta', { name: 'description', content: page.description }),
+    ...(alone ? [tag('meta', { name: 'robots', content: 'noindex' })] : siteTags(page)),
+    tag('link', { rel: 'icon', href: icon }),
+    ...early.map((text) => `<script>${text}</script>`),
+    inlined && `<style>${assets.styleText}</style>`,
+    assets && !inlined && tag('link', { rel: 'stylesheet', href: root + assets.styleFile }),
+    ...(assets && !alone ? modulesOf(page, assets) : []),
+    page.live && preloadOf(root, manifest.files.first),
+  ]
+    .filter((line) => typeof line === 'string')
+    .join('\n')
+}
+
+function modulesOf(page: Page, assets: Assets): string[] {
+  const { root, lang } = page.facts
+  const entry = tag('script', { type: 'module', src: root + assets.entry })
+  const preloads = (page.live ? assets.modules[lang] : []).map((file) =>
+    tag('link', { rel: 'modulepreload', href: root + file }),
+  )
+  return [`${entry}</script>`, ...preloads]
+}
+
+/** The same request as the page's own fetch will make, so that the browser answers it from this one. */
+function preloadOf(root: string, file: string): string {
+  const href = `${root}data/build/${file}`
+  return tag('link', {
+    rel: 'preload',
+    as: 'fetch',
+    type: 'application/json',
+    crossorigin: '',
+    href,
+  })
+}
+
+/** What must be absolute stands only where the site's address is known. */
+function siteTags({ facts, title, description, languages }: Page): string[] {
+  const { siteUrl, path, page } = facts
+  if (siteUrl === null) return []
+  return [
+    tag('link', { rel: 'canonical', href: siteUrl + path }),
+    ...Object.entries(languages).map(([hreflang, to]) =>
+      tag('link', { rel: 'alternate', hreflang, href: siteUrl + to }),
+    ),
+    tag('meta', { property: 'og:type', content: page === 'chart' ? 'article' : 'website' }),
+    tag('meta', { property: 'og:title', content: title }),
+    tag('meta', { property: 'og:description', content: description }),
+    tag('meta', { property: 'og:url', content: siteUrl + path }),
+  ]
+}
+
+function stuckOf({ live, stuck }: Page): string {
+  if (!live) return ''
+  const link = `<a href="./">${escapeHtml(stuck.link)}</a>`
+  return `<p id="atlas-stuck" class="notice" role="status" hidden>${escapeHtml(stuck.text)} ${link}</p>`
+}
+
+function dataOf({ live }: Page, { manifest }: DocumentParts): string {
+  if (!live) return ''
+  return `<script type="application/json" id="atlas-manifest">${scriptJson(manifest)}</script>`
+}
+
+const entryTag = '<script type="module" src="/src/main.tsx"></script>'
+
+function withoutEntry({ template, assets }: DocumentParts): string {
+  return assets ? placed(template, entryTag, '') : template
+}
+
+function placed(text: string, place: string, content: string): string {
+  if (!text.includes(place)) throw new Error(`index.html lacks ${place}`)
+  return text.replace(place, () => content)
+}

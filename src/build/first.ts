@@ -1,0 +1,163 @@
+import type { Atlas, Break, Line, Observation } from '../model/atlas'
+import { lineRecords } from '../model/lines'
+import type { PartRows } from './wire'
+
+/**
+ * What the first charts and the filter bar need: the headline lines of those charts with their
+ * records, and everything that the model reads to draw and compare them. Rows are summaries: notes,
+ * titles and definitions follow with the other parts.
+ */
+export function firstPart(atlas: Atlas, charts: readonly string[]): PartRows {
+  const lines = atlas.lines.filter(
+    (line) => line.role === 'headline' && charts.includes(line.chart),
+  )
+  const ids = new Set(lines.map((line) => line.id))
+  const drawn = onLines(atlas, lines)
+  const observations = withCompanions(atlas, [...drawn, ...partsOf(atlas, lines, drawn)])
+  const breaks = atlas.breaks
+    .filter((x) => splits(atlas, x, lines))
+    .map((x) => ({ ...x, sources: [] }))
+  const gaps = atlas.gaps.filter((gap) => ids.has(gap.line)).map((gap) => ({ ...gap, sources: [] }))
+  const named = namesIn(atlas, { lines, observations })
+  return {
+    observations: observations.map((o) => ({ ...o, detail: null })),
+    sources: pick(atlas.sources, named.sources).map((source) => ({
+      ...source,
+      title: '',
+      language: '',
+      kind: '',
+      url: null,
+      note: none,
+    })),
+    indicators: pick(atlas.indicators, named.indicators).map((row) => ({
+      ...row,
+      definition: none,
+    })),
+    series: pick(atlas.series, named.series).map((row) => ({ ...row, description: none })),
+    events: pick(atlas.events, named.events).map((row) => ({
+      ...row,
+      edition: null,
+      geographies: [],
+      counterparts: { en: [], zh: [] },
+      note: none,
+    })),
+    geographies: pick(atlas.geographies, named.geographies).map((row) => ({
+      ...row,
+      code: null,
+      predecessors: [],
+      overlaps: [],
+      note: none,
+    })),
+    sectors: pick(atlas.sectors, named.sectors).map((row) => ({ ...row, note: none })),
+    vocabulary: [...atlas.vocabulary.values()]
+      .filter((word) => named.speaks(word.kind, word.id))
+      .map((word) => (word.kind === 'refusal' ? word : { ...word, definition: none })),
+    lines,
+    breaks,
+    gaps,
+  }
+}
+
+const none = { en: '', zh: '' }
+
+function onLines(atlas: Atlas, lines: readonly Line[]): readonly Observation[] {
+  return lines.flatMap((line) =>
+    line.indicators.flatMap((indicator) => lineRecords(atlas, line, indicator)),
+  )
+}
+
+/** Broken-down totals, at any depth, of what the event lines count: those of events, and those drawn. */
+function partsOf(
+  atlas: Atlas,
+  lines: readonly Line[],
+  drawn: readonly Observation[],
+): readonly Observation[] {
+  const counted = new Set(
+    lines.filter((line) => line.series !== null).flatMap((line) => line.indicators),
+  )
+  const ids = new Set(drawn.map((o) => o.id))
+  return [...atlas.observations.values()].flatMap((part) => {
+    const total = part.partOf === null ? undefined : atlas.observations.get(part.partOf)
+    if (total === undefined || part.grade === 'D' || !counted.has(part.indicator)) return []
+    return total.event !== null || ids.has(total.id) ? [part, total] : []
+  })
+}
+
+/** The records with what conflicts with them, and with the stated pairs of yuan and dollars of their measures. */
+function withCompanions(atlas: Atlas, records: readonly Observation[]): readonly Observation[] {
+  const ids = new Set(records.flatMap((o) => [o.id, ...o.conflicts]))
+  const measures = new Set(records.map((o) => o.indicator))
+  for (const o of atlas.observations.values())
+    if (o.restates !== null && measures.has(o.indicator))
+      for (const id of [o.id, o.restates, ...o.conflicts]) ids.add(id)
+  return [...atlas.observations.values()].filter((o) => ids.has(o.id))
+}
+
+/** Does the break lie between two records of one of the lines? */
+function splits(atlas: Atlas, x: Break, lines: readonly Line[]): boolean {
+  return lines.some(
+    (line) =>
+      (x.line === null
+        ? (x.series === null || x.series === line.series) &&
+          (x.geography === null || x.geography === line.geography)
+        : x.line === line.id) &&
+      line.indicators.some((indicator) => {
+        if (x.indicator !== null && x.indicator !== indicator) return false
+        const records = lineRecords(atlas, line, indicator)
+        return (
+          records.some((o) => o.end < x.date) &&
+          records.some((o) => x.date <= (o.periodKind === 'stock' ? o.end : o.start))
+        )
+      }),
+  )
+}
+
+/** Kinds of the vocabulary that charts speak whole, whichever words the records use. */
+const whole: ReadonlySet<string> = new Set([
+  'cluster',
+  'gap_reason',
+  'grade',
+  'qualifier',
+  'refusal',
+  'status',
+])
+
+function namesIn(
+  atlas: Atlas,
+  { lines, observations }: { lines: readonly Line[]; observations: readonly Observation[] },
+) {
+  const events = new Set(observations.flatMap((o) => o.event ?? []))
+  const indicators = new Set([
+    ...observations.map((o) => o.indicator),
+    ...lines.flatMap((line) => line.indicators),
+  ])
+  const words = new Set([
+    ...observations.flatMap((o) => [
+      `scope/${o.scope}`,
+      `basis/${o.basis}`,
+      `unit/${o.unit}`,
+      `period_kind/${o.periodKind}`,
+      `breakdown/${o.breakdown}`,
+    ]),
+    ...lines.flatMap((line) => [`scope/${line.scope}`, `basis/${line.basis}`]),
+  ])
+  return {
+    sources: new Set(observations.flatMap((o) => o.sources)),
+    indicators,
+    events,
+    series: new Set([
+      ...lines.flatMap((line) => line.series ?? []),
+      ...[...events].flatMap((id) => atlas.events.get(id)?.series ?? []),
+    ]),
+    geographies: new Set([
+      ...lines.map((line) => line.geography),
+      ...observations.map((o) => o.geography),
+    ]),
+    sectors: new Set([...observations, ...lines].flatMap((row) => row.sector ?? [])),
+    speaks: (kind: string, id: string) => whole.has(kind) || words.has(`${kind}/${id}`),
+  }
+}
+
+function pick<T>(table: ReadonlyMap<string, T>, ids: ReadonlySet<string>): readonly T[] {
+  return [...table].filter(([id]) => ids.has(id)).map(([, row]) => row)
+}

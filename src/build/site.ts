@@ -1,0 +1,49 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { createPrerenderer } from '../prerender'
+import { readAssets } from './assets'
+import { documentOf } from './document'
+import { readSettings } from './settings'
+import { siteFiles } from './site-files'
+
+export interface Written {
+  readonly pages: number
+  readonly siteUrl: string | null
+}
+
+/**
+ * Writes every page into a folder that holds the bundle and the compiled data. Doing it again with
+ * another SITE_URL stamps a finished build: pages are all that changes.
+ * @param template text of index.html.
+ */
+export function writeSite(
+  dist: string,
+  template: string,
+  env: Readonly<Record<string, string | undefined>>,
+): Written {
+  const text = (file: string) => readFileSync(join(dist, file), 'utf8')
+  const settings = readSettings(env)
+  const site = createPrerenderer((name) => JSON.parse(text(`data/build/${name}`)), settings)
+  const assets = readAssets(JSON.parse(text('.vite/manifest.json')), text)
+  const { manifest, ownKeys } = site
+  for (const address of site.addresses) {
+    const html = documentOf(site.render(address), { template, assets, manifest, ownKeys })
+    put(join(dist, fileOf(address.path)), html)
+  }
+  const known = site.addresses.map(({ path }) => path).filter((path) => !path.endsWith('.html'))
+  for (const [name, content] of siteFiles(settings.siteUrl, known)) put(join(dist, name), content)
+  return { pages: site.addresses.length, siteUrl: settings.siteUrl }
+}
+
+function fileOf(path: string): string {
+  return path.endsWith('.html') ? path : `${path}index.html`
+}
+
+const made = new Set<string>()
+
+function put(file: string, content: string) {
+  const folder = dirname(file)
+  if (!made.has(folder)) mkdirSync(folder, { recursive: true })
+  made.add(folder)
+  writeFileSync(file, content)
+}

@@ -1,0 +1,131 @@
+import type { Atlas, Observation } from '../model/atlas'
+import { middle } from '../model/interval'
+import { type AxisUnit, figureText, markLabel } from '../text/figure'
+import { sourceLine, sourcesOf } from '../text/sources-text'
+import type { MessageKey, Voice } from '../text/voice'
+import type { LegendWords } from './parts/legend'
+import type { BarMark, Texture, Treatment } from './parts/marks'
+import type { Shown } from './shown'
+
+export interface MarkPlace {
+  readonly key: string
+  readonly x: number
+  readonly unit: AxisUnit
+  readonly colour: string
+  readonly emphasis?: boolean
+  /** Covers a part of the year only. */
+  readonly light?: boolean
+  readonly note?: string
+}
+
+/** The bar of a figure, with every reserve its record makes. */
+export function figureMark(shown: Shown, place: MarkPlace, voice: Voice): BarMark {
+  const factor = 10 ** place.unit.places
+  const { low, high } = shown.interval
+  const centre = middle(shown.interval)
+  const label = `${labelOf(shown, place.unit, voice)}${letters(shown.observation)}`
+  return {
+    kind: 'bar',
+    key: place.key,
+    x: place.x,
+    low: low * factor,
+    high: high * factor,
+    middle: centre === null ? null : pointOf(shown, centre) * factor,
+    labels: [label, ...shorter(label)],
+    treatment: treatmentOf(shown),
+    texture: textureOf(shown.observation, place.light === true),
+    reprint: shown.observation.grade === 'C',
+    colour: place.colour,
+    ...(place.emphasis === undefined ? {} : { emphasis: place.emphasis }),
+    ...(place.note === undefined ? {} : { note: place.note }),
+  }
+}
+
+/** The figure in words, with its unit and what was done to it. */
+export function shownText(shown: Shown, voice: Voice): string {
+  const text = figureText(voice, quantityOf(shown))
+  if (shown.how === 'converted') return `${text} (${voice.t('chart.converted')})`
+  return text
+}
+
+export function treatmentOf(shown: Shown): Treatment {
+  const { low, high } = shown.interval
+  if (high === Infinity) return 'at-least'
+  if (low === -Infinity) return 'at-most'
+  const { qualifier } = shown.observation
+  return qualifier === 'about' || qualifier === 'nearly' ? qualifier : 'exact'
+}
+
+/** "seen in a reprint", "provisional" and the like, and the source: what a row says beside its figure. */
+export function marksText(atlas: Atlas, o: Observation, voice: Voice): string {
+  return sourceLine(voice, sourcesOf(atlas, o))
+}
+
+export function legendWords(voice: Voice): LegendWords {
+  const say = (key: Extract<MessageKey, `legend.${string}`>) => voice.t(key)
+  return {
+    'at-least': say('legend.at-least'),
+    'at-most': say('legend.at-most'),
+    about: say('legend.about'),
+    nearly: say('legend.nearly'),
+    hatched: say('legend.hatched'),
+    outline: say('legend.outline'),
+    light: say('legend.light'),
+    range: say('legend.range'),
+    'open-range': say('legend.open-range'),
+    break: say('legend.break'),
+    gap: say('legend.gap'),
+    hidden: say('legend.hidden'),
+    reprint: say('legend.reprint'),
+  }
+}
+
+/** Largest finite value of the figures, in the tables' unit: what an axis unit is chosen by. */
+export function largest(list: readonly Shown[]): number {
+  return Math.max(
+    0,
+    ...list.flatMap(({ interval }) => [interval.low, interval.high].filter(Number.isFinite)),
+  )
+}
+
+function quantityOf(shown: Shown) {
+  return shown.how === 'stated' || shown.how === 'restated'
+    ? shown.observation
+    : { interval: shown.interval, unit: shown.unit }
+}
+
+function pointOf(shown: Shown, centre: number): number {
+  return shown.how === 'stated' || shown.how === 'restated'
+    ? Number(shown.observation.value)
+    : centre
+}
+
+function labelOf(shown: Shown, unit: AxisUnit, voice: Voice): string {
+  const computed = shown.how === 'converted' || shown.how === 'per-project'
+  const label = markLabel(voice, quantityOf(shown), unit)
+  const treatment = treatmentOf(shown)
+  return computed && (treatment === 'about' || treatment === 'nearly') ? `≈${label}` : label
+}
+
+function letters(o: Observation): string {
+  return `${o.status.includes('E') ? ' e' : ''}${o.status.includes('P') ? ' p' : ''}`
+}
+
+function textureOf(o: Observation, light: boolean): Texture {
+  if (o.status.includes('F')) return 'outline'
+  if (o.status.includes('E') || o.status.includes('P')) return 'hatched'
+  return light ? 'light' : 'solid'
+}
+
+/** Fewer digits where labels would collide; the row keeps them all. */
+function shorter(label: string): string[] {
+  const match = /^([^\d]*)(\d[\d,]*)\.(\d+)(.*)$/.exec(label)
+  if (match === null) return []
+  const [, sign = '', whole = '', fraction = '', rest = ''] = match
+  const number = Number(`${whole.replaceAll(',', '')}.${fraction}`)
+  const fewer = fraction.length > 1 ? [`${sign}${number.toFixed(1)}${rest}`] : []
+  // A lower bound is never rounded up.
+  const round =
+    sign === '≥' ? Math.floor(number) : sign === '≤' ? Math.ceil(number) : Math.round(number)
+  return number >= 10 ? [...fewer, `${sign}${round}${rest}`] : fewer
+}

@@ -1,0 +1,13 @@
+import type { Chart } from './chart'
+import { investmentByEvent } from './investment-by-event'
+import { investmentChange } from './investment-change'
+import { nevOutput } from './nev-output'
+import { sectors } from './sectors'
+
+/** Every chart of the atlas, in the order of the story: how much, in what, what else grew. */
+export const charts: readonly Chart[] = [
+  investmentByEvent as Chart,
+  investmentChange as Chart,
+  sectors as Chart,
+  nevOutput as Chart,
+]

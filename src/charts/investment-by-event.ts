@@ -1,0 +1,135 @@
+import { descending } from 'd3-array'
+import type { View } from '../model/view'
+import { dateText, periodText } from '../text/period-text'
+import { sourceLine } from '../text/sources-text'
+import { fill, type Span, type Voice } from '../text/voice'
+import type { Caption, Chart, Column } from './chart'
+import { shownText } from './figure-mark'
+import { draw, unitOf, yearsOf } from './investment-by-event-picture'
+import { chartId, type EventRow, rows } from './investment-by-event-rows'
+
+/** How much was signed at each recurring event, year by year? */
+export const investmentByEvent: Chart<EventRow> = {
+  id: chartId,
+  obeys: ['years', 'series', 'measure', 'currency', 'grade'],
+  rows,
+  draw,
+  columns,
+  says,
+  tells,
+}
+
+function columns(voice: Voice): readonly Column<EventRow>[] {
+  const figure = (row: EventRow) => (row.kind === 'figure' ? row.shown : null)
+  return [
+    {
+      id: 'line',
+      header: voice.t('column.line'),
+      text: (row) => voice.pick(row.line.name),
+      value: (row) => row.line.id,
+    },
+    {
+      id: 'period',
+      header: voice.t('column.period'),
+      text: (row) => whenText(row, voice),
+      value: (row) => row.year,
+    },
+    {
+      id: 'figure',
+      header: voice.t('column.figure'),
+      text: (row) => (row.kind === 'figure' ? shownText(row.shown, voice) : reasonText(row, voice)),
+      value: (row) => figure(row)?.observation.value ?? null,
+      numeric: true,
+      link: true,
+    },
+    {
+      id: 'source',
+      header: voice.t('column.grade'),
+      text: (row) => sourceLine(voice, row.sources),
+      value: (row) => row.sources.map((s) => s.id).join(';'),
+    },
+  ]
+}
+
+function says(row: EventRow, voice: Voice): string {
+  const line = voice.pick(row.line.name)
+  if (row.kind !== 'figure')
+    return voice.t('chart.investment-by-event.says-none', {
+      line,
+      year: row.year,
+      reason: reasonText(row, voice),
+    })
+  const marks = [
+    sourceLine(voice, row.sources),
+    ...(row.breakBefore === null ? [] : [voice.pick(row.breakBefore.reason).replace(/[.。]$/, '')]),
+  ].join(voice.t('list.separator'))
+  return voice.t('chart.investment-by-event.says', {
+    line,
+    year: whenText(row, voice),
+    figure: shownText(row.shown, voice),
+    marks,
+  })
+}
+
+function tells(list: readonly EventRow[], voice: Voice): Caption {
+  const measure = measureOf(list)
+  const years = yearsOf(list)
+  const span = years.length > 1 ? `${years[0]}–${years.at(-1)}` : `${years[0] ?? ''}`
+  const shown = list.flatMap((row) => (row.kind === 'figure' ? [row.shown] : []))
+  return {
+    title: voice.t('chart.investment-by-event.title'),
+    finding: findingOf(list, voice),
+    summary: voice.t(`chart.investment-by-event.summary.${measure}`, {
+      unit: unitOf(list, voice).label,
+      years: span,
+    }),
+    caveats: [
+      voice.t('chart.caveat.intentions'),
+      voice.t('chart.caveat.scales'),
+      ...(shown.some((s) => s.observation.grade === 'C') ? [voice.t('chart.caveat.reprint')] : []),
+      ...(shown.some((s) => s.how === 'converted') ? [voice.t('chart.caveat.converted')] : []),
+    ],
+    empty: shown.length === 0 ? voice.t('chart.empty') : null,
+  }
+}
+
+/** The two newest figures of events: what a reader in a hurry asks for. */
+function findingOf(list: readonly EventRow[], voice: Voice): readonly Span[] {
+  const [last, second] = list
+    .filter((row) => row.kind === 'figure' && row.event !== null)
+    .sort((a, b) => descending(a.event?.end, b.event?.end))
+  if (last?.kind !== 'figure') return []
+  const params = (row: EventRow & { kind: 'figure' }) => ({
+    figure: { text: shownText(row.shown, voice), record: row.shown.observation.id },
+    line: voice.pick(row.line.name),
+    period: row.event === null ? String(row.year) : dateText(voice, row.event.end),
+  })
+  const one = params(last)
+  if (second?.kind !== 'figure') return fill(voice, 'chart.investment-by-event.latest-one', one)
+  const two = params(second)
+  return fill(voice, 'chart.investment-by-event.latest', {
+    ...one,
+    figure2: two.figure,
+    line2: two.line,
+    period2: two.period,
+  })
+}
+
+function whenText(row: EventRow, voice: Voice): string {
+  return row.event === null
+    ? voice.t('period.year', { year: row.year })
+    : periodText(voice, { start: row.event.start, end: row.event.end, periodKind: 'event' })
+}
+
+function reasonText(row: EventRow, voice: Voice): string {
+  if (row.kind === 'gap') return voice.pick(row.gap.note).replace(/[.。]$/, '')
+  if (row.kind === 'unavailable') return voice.t(`chart.unavailable.${row.because}`)
+  return voice.t('chart.hidden')
+}
+
+function measureOf(list: readonly EventRow[]): View['measure'] {
+  const first = list.find((row) => row.kind === 'figure')
+  if (first?.kind !== 'figure') return 'amount'
+  if (first.shown.how === 'per-project') return 'per-project'
+  return first.shown.unit === 'projects' ? 'projects' : 'amount'
+}

@@ -1,0 +1,57 @@
+import './ui/atlas.css'
+import { recordPath } from './model/paths'
+import { attachMarks } from './render/marks'
+import { answerControls } from './state/page-controls'
+import { readFacts } from './state/page-facts'
+import type { Width } from './state/picture-desk'
+import { recover } from './state/recover'
+import { linkTo } from './state/site'
+import { giveUp } from './state/veil'
+
+const facts = readFacts(document.documentElement)
+const standing = picturesOf(document)
+
+/** Where a mark leads: to the record's page, until the live page opens a panel instead. */
+const door = {
+  open(record: string) {
+    location.assign(linkTo(facts, recordPath(facts.lang, record)))
+  },
+}
+
+answerControls(document, announcer())
+for (const figure of document.querySelectorAll<HTMLElement>('figure[data-chart]')) {
+  attachMarks(figure, { open: (record: string) => door.open(record) })
+}
+if (facts.page === 'dashboard' || facts.page === 'chart') void enliven()
+
+async function enliven() {
+  try {
+    const { goLive } = await import('./live')
+    await goLive(facts, standing, door)
+  } catch (reason) {
+    if (await recover(facts.release)) return
+    giveUp()
+    throw reason
+  }
+}
+
+/** The pictures as they arrived, read before anything touches them. */
+function picturesOf(page: Document): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const figure of page.querySelectorAll<HTMLElement>('figure[data-chart]')) {
+    for (const width of ['compact', 'regular'] satisfies Width[]) {
+      const svg = figure.querySelector(`[data-pictures] > .${width}`)?.innerHTML
+      if (svg !== undefined) found.set(`${figure.dataset.chart} ${width}`, svg)
+    }
+  }
+  return found
+}
+
+/** A polite live region outside the app, so that hydration finds what it expects. */
+function announcer(): HTMLElement {
+  const region = document.createElement('div')
+  region.className = 'unseen'
+  region.setAttribute('role', 'status')
+  document.body.append(region)
+  return region
+}

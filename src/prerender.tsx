@@ -1,0 +1,235 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup, renderToString } from 'react-dom/server'
+import { charts } from './charts'
+import type { Chart, Row } from './charts/chart'
+import type { Atlas, Lang } from './model/atlas'
+import { assemble, decode } from './model/decode'
+import { chartPath, homePath, methodPath, recordPath } from './model/paths'
+import { defaultView } from './model/view'
+import { ChartPage } from './pages/chart-page'
+import { Chooser } from './pages/chooser'
+import { Dashboard } from './pages/dashboard'
+import { Method } from './pages/method'
+import { NotFound } from './pages/not-found'
+import { RecordPage } from './pages/record-page'
+import { pagePicture } from './render/picture'
+import { type App, AppProvider } from './state/app'
+import { type Manifest, readManifest } from './state/manifest'
+import { factsAsAttributes, type PageFacts } from './state/page-facts'
+import { readyDesk, type Width } from './state/picture-desk'
+import { createClient } from './state/queries'
+import { type PageKind, rootOf, type SiteContext } from './state/site'
+import { createViewStore } from './state/store'
+import { en } from './text/en'
+import { recordSentence } from './text/sentence'
+import { makeVoice, type Voice } from './text/voice'
+import { zh } from './text/zh'
+
+/** What the build was told. */
+export interface Settings {
+  readonly siteUrl: string | null
+  readonly reportUrl: string | null
+}
+
+export interface Address {
+  readonly page: PageKind
+  readonly lang: Lang
+  readonly id: string | null
+  /** From the site root: 'en/chart/sectors/'. The page's file is `index.html` in it, but for '404.html'. */
+  readonly path: string
+}
+
+export interface Page {
+  readonly facts: PageFacts
+  /** Attributes of `<html>`. */
+  readonly attributes: Readonly<Record<string, string>>
+  /** The page in each language, from the site root, by `hreflang`; empty for pages that hold both. */
+  readonly languages: Readonly<Record<string, string>>
+  readonly title: string
+  readonly description: string
+  /** What stands in `#app`. */
+  readonly html: string
+  /** The browser hydrates it; its pictures may be asked for by an address. */
+  readonly live: boolean
+  /** Said when the asked view cannot be drawn because the script is missing. */
+  readonly stuck: { readonly text: string; readonly link: string }
+}
+
+export interface Prerenderer {
+  readonly addresses: readonly Address[]
+  readonly manifest: Manifest
+  /** Keys of the address that charts declare, beside those every view has. */
+  readonly ownKeys: readonly string[]
+  render(address: Address): Page
+}
+
+const langs: readonly Lang[] = ['en', 'zh']
+const voices: Readonly<Record<Lang, Voice>> = { en: makeVoice('en', en), zh: makeVoice('zh', zh) }
+
+/**
+ * Renders every page of the site to HTML from the compiled data.
+ * @param read gives the parsed JSON of a compiled file by its name.
+ */
+export function createPrerenderer(
+  read: (name: string) => unknown,
+  settings: Settings,
+): Prerenderer {
+  const manifest = readManifest(read('manifest.json'))
+  const first = decode(read(manifest.files.first))
+  const rest = [manifest.files.tables, ...Object.values(manifest.files.details)].map((name) =>
+    decode(read(name)),
+  )
+  const shared = {
+    settings,
+    manifest,
+    dashboard: assemble([first]),
+    whole: assemble([first, ...rest]),
+    client: createClient(manifest),
+    draw: drawnOnce(),
+  }
+  return {
+    manifest,
+    addresses: addressesOf(shared.whole),
+    ownKeys: charts.flatMap(({ own }) => (own ?? []).map(({ name }) => name)),
+    render: (address) => render(address, shared),
+  }
+}
+
+function addressesOf(whole: Atlas): Address[] {
+  const pages = langs.flatMap((lang): Address[] => [
+    { page: 'dashboard', lang, id: null, path: homePath(lang) },
+    { page: 'method', lang, id: null, path: methodPath(lang) },
+    ...charts.map(({ id }): Address => ({ page: 'chart', lang, id, path: chartPath(lang, id) })),
+    ...[...whole.observations.keys()].map(
+      (id): Address => ({ page: 'record', lang, id, path: recordPath(lang, id) }),
+    ),
+  ])
+  return [
+    { page: 'chooser', lang: 'en', id: null, path: '' },
+    ...pages,
+    { page: 'not-found', lang: 'en', id: null, path: '404.html' },
+  ]
+}
+
+interface Shared {
+  readonly settings: Settings
+  readonly manifest: Manifest
+  /** What the browser has when it hydrates; the live pages are rendered from exactly this. */
+  readonly dashboard: Atlas
+  readonly whole: Atlas
+  readonly client: QueryClient
+  readonly draw: (voice: Voice, chart: Chart, rows: readonly Row[], width: Width) => string
+}
+
+function render({ page, lang, id, path }: Address, shared: Shared): Page {
+  const { release, newest } = shared.manifest
+  const facts = { page, lang, id, path, root: rootOf(path), release, newest, ...shared.settings }
+  const voice = voices[lang]
+  const site: SiteContext = { ...facts, voice }
+  const live = page === 'dashboard' || page === 'chart'
+  const body = bodyOf(site, shared)
+  return {
+    facts,
+    attributes: factsAsAttributes(facts),
+    languages: languagesOf(path),
+    ...headOf(site, shared),
+    html: live ? renderToString(provided(site, shared, body)) : renderToStaticMarkup(body),
+    live,
+    stuck: { text: voice.t('state.stuck'), link: voice.t('state.stuck-link') },
+  }
+}
+
+function languagesOf(path: string): Page['languages'] {
+  const [, own, rest] = /^(en|zh)\/(.*)$/.exec(path) ?? []
+  if (own === undefined) return {}
+  return { en: `en/${rest}`, 'zh-Hans': `zh/${rest}`, 'x-default': `en/${rest}` }
+}
+
+function bodyOf(site: SiteContext, { whole }: Shared): ReactNode {
+  switch (site.page) {
+    case 'dashboard':
+      return <Dashboard site={site} />
+    case 'chart':
+      return <ChartPage site={site} chart={chartOf(site)} />
+    case 'record':
+      return <RecordPage site={site} atlas={whole} record={recordOf(site, whole)} />
+    case 'method':
+      return <Method site={site} atlas={whole} />
+    case 'chooser':
+      return <Chooser site={site} atlas={whole} voices={voices} />
+    case 'not-found':
+      return <NotFound site={site} voices={voices} />
+  }
+}
+
+function headOf(site: SiteContext, { dashboard, whole }: Shared) {
+  const { voice } = site
+  const name = voice.t('site.title')
+  const about = voice.t('site.lead')
+  const head = (title: string, description: string) => ({
+    title: `${title} · ${name}`,
+    description,
+  })
+  switch (site.page) {
+    case 'dashboard':
+      return { title: name, description: about }
+    case 'chart': {
+      const chart = chartOf(site)
+      const { title, finding, summary } = chart.tells(chart.rows(dashboard, defaultView), voice)
+      const said = finding.map((span) => (typeof span === 'string' ? span : span.text)).join('')
+      return head(title, said || summary)
+    }
+    case 'record': {
+      const sentence = recordSentence(voice, whole, recordOf(site, whole))
+      return head(`${voice.t('record.title')} ${site.id}`, sentence)
+    }
+    case 'method':
+      return head(voice.t('method.title'), voice.t('method.lead'))
+    case 'chooser':
+      return {
+        title: langs.map((lang) => voices[lang].t('site.title')).join(' · '),
+        description: about,
+      }
+    case 'not-found':
+      return head(langs.map((lang) => voices[lang].t('missing.title')).join(' · '), about)
+  }
+}
+
+function provided(site: SiteContext, shared: Shared, body: ReactNode): ReactNode {
+  const app: App = {
+    site,
+    atlas: shared.dashboard,
+    store: createViewStore(),
+    desk: readyDesk((chart, rows, width) => shared.draw(site.voice, chart, rows, width)),
+    client: shared.client,
+    place: {
+      base: '',
+      fetch: () => Promise.reject(new Error('Nothing is loaded while rendering.')),
+    },
+  }
+  return <AppProvider app={app}>{body}</AppProvider>
+}
+
+/** Dashboard and chart page show the same picture: each is drawn once a language and width. */
+function drawnOnce(): Shared['draw'] {
+  const drawn = new Map<string, string>()
+  return (voice, chart, rows, width) => {
+    const key = `${voice.lang} ${chart.id} ${width}`
+    const svg = drawn.get(key) ?? pagePicture(chart, rows, width, voice)
+    drawn.set(key, svg)
+    return svg
+  }
+}
+
+function chartOf({ id }: SiteContext): Chart {
+  const chart = charts.find((other) => other.id === id)
+  if (!chart) throw new Error(`The registry has no chart ${id}.`)
+  return chart
+}
+
+function recordOf({ id }: SiteContext, whole: Atlas) {
+  const record = whole.observations.get(id ?? '')
+  if (!record) throw new Error(`The atlas has no record ${id}.`)
+  return record
+}

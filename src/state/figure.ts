@@ -1,0 +1,82 @@
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import type { Chart, Row } from '../charts/chart'
+import { defaultView, type View } from '../model/view'
+import { useAtlas, useDesk, useView } from './app'
+import type { PictureDesk, Width } from './picture-desk'
+
+export interface Picture {
+  /** Complete `<svg>` strings, made by render/svg. */
+  readonly compact: string
+  readonly regular: string
+  /** `drawing` and `failed`: the picture does not show these rows yet. */
+  readonly state: 'drawn' | 'drawing' | 'failed'
+  retry(): void
+}
+
+/** The chart's rows for the reader's view, worked out anew only when a filter changes that the chart obeys. */
+export function useRows<R extends Row>(chart: Chart<R>): readonly R[] {
+  const atlas = useAtlas()
+  const view = useView()
+  const obeyed = JSON.stringify(obeyedPart(chart, view))
+  // The text of the obeyed part stands for the view: other filters leave the rows, and so the picture, alone.
+  return useMemo(() => chart.rows(atlas, JSON.parse(obeyed) as View), [chart, atlas, obeyed])
+}
+
+/** The picture of these rows: the one the page came with, then new ones as the rows change. */
+export function usePicture<R extends Row>(chart: Chart<R>, rows: readonly R[]): Picture {
+  const desk = useDesk()
+  const [attempt, setAttempt] = useState(0)
+  const compact = useDrawn(desk, chart, rows, 'compact', attempt)
+  const regular = useDrawn(desk, chart, rows, 'regular', attempt)
+  const retry = useCallback(() => setAttempt((count) => count + 1), [])
+  const both = [compact.state, regular.state]
+  const state = both.includes('failed') ? 'failed' : both.includes('drawing') ? 'drawing' : 'drawn'
+  return { compact: compact.svg, regular: regular.svg, state, retry }
+}
+
+interface Drawn {
+  readonly svg: string
+  /** Rows that the svg shows; null while there is none. */
+  readonly rows: readonly Row[] | null
+  /** Rows and attempt that failed, so that a later attempt or other rows start anew. */
+  readonly failed: { readonly rows: readonly Row[]; readonly attempt: number } | null
+}
+
+function useDrawn(
+  desk: PictureDesk,
+  chart: Chart,
+  rows: readonly Row[],
+  width: Width,
+  attempt: number,
+) {
+  const [drawn, setDrawn] = useState<Drawn>(() => {
+    const svg = desk.standing(chart, rows, width)
+    return { svg: svg ?? '', rows: svg === null ? null : rows, failed: null }
+  })
+  const current = drawn.rows === rows
+  useEffect(() => {
+    if (current) return
+    const dropped = new AbortController()
+    desk.draw({ chart, rows, width }, dropped.signal).then(
+      (svg) => {
+        if (!dropped.signal.aborted) setDrawn({ svg, rows, failed: null })
+      },
+      () => {
+        if (!dropped.signal.aborted)
+          setDrawn((before) => ({ ...before, failed: { rows, attempt } }))
+      },
+    )
+    return () => dropped.abort()
+  }, [desk, chart, rows, width, attempt, current])
+  const failed = drawn.failed?.rows === rows && drawn.failed.attempt === attempt
+  const state: Picture['state'] = current ? 'drawn' : failed ? 'failed' : 'drawing'
+  return { svg: drawn.svg, state }
+}
+
+/** The view as far as the chart obeys it, defaults elsewhere. */
+function obeyedPart(chart: Pick<Chart, 'obeys' | 'own'>, view: View): View {
+  const kept = Object.fromEntries(chart.obeys.map((key) => [key, view[key]]))
+  const declared = new Set((chart.own ?? []).map(({ name }) => name))
+  const own = Object.fromEntries(Object.entries(view.own).filter(([name]) => declared.has(name)))
+  return { ...defaultView, ...kept, own }
+}

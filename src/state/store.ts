@@ -1,0 +1,78 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { AddressProblem } from '../model/address'
+import {
+  type Currency,
+  defaultView,
+  type GradeChoice,
+  type Measure,
+  type View,
+} from '../model/view'
+
+/** What a reader can do; every page shares the one object, which never changes. */
+export interface Choices {
+  setYears(years: readonly [number, number] | null): void
+  toggleSeries(id: string): void
+  setSeries(ids: readonly string[]): void
+  toggleCluster(id: string): void
+  setClusters(ids: readonly string[]): void
+  togglePlace(id: string): void
+  setMeasure(measure: Measure): void
+  setCurrency(currency: Currency): void
+  setGrade(grade: GradeChoice): void
+  setTab(tab: View['tab']): void
+  /** A chart's own key; null goes back to its default. */
+  setOwn(key: string, value: string | null): void
+  /** Every filter back to its default; the tab stays. */
+  reset(): void
+  openRecord(id: string): void
+  closeRecord(): void
+  dismissProblems(): void
+}
+
+export interface Choosing {
+  readonly view: View
+  readonly problems: readonly AddressProblem[]
+  /** Observation whose panel is open. */
+  readonly record: string | null
+  readonly choices: Choices
+}
+
+export type ViewStore = StoreApi<Choosing>
+
+export function createViewStore(): ViewStore {
+  return createStore<Choosing>()((set) => {
+    const change = (part: (view: View) => Partial<View>) =>
+      set(({ view }) => ({ view: { ...view, ...part(view) } }))
+    return {
+      view: defaultView,
+      problems: [],
+      record: null,
+      choices: {
+        setYears: (years) => change(() => ({ years })),
+        toggleSeries: (id) => change(({ series }) => ({ series: toggled(series, id) })),
+        setSeries: (series) => change(() => ({ series })),
+        toggleCluster: (id) => change(({ clusters }) => ({ clusters: toggled(clusters, id) })),
+        setClusters: (clusters) => change(() => ({ clusters })),
+        togglePlace: (id) => change(({ places }) => ({ places: toggled(places, id) })),
+        setMeasure: (measure) => change(() => ({ measure })),
+        setCurrency: (currency) => change(() => ({ currency })),
+        setGrade: (grade) => change(() => ({ grade })),
+        setTab: (tab) => change(() => ({ tab })),
+        setOwn: (key, value) => change(({ own }) => ({ own: owned(own, key, value) })),
+        reset: () => change(({ tab }) => ({ ...defaultView, tab })),
+        openRecord: (record) => set({ record }),
+        closeRecord: () => set({ record: null }),
+        dismissProblems: () => set({ problems: [] }),
+      },
+    }
+  })
+}
+
+function toggled(list: readonly string[], id: string): readonly string[] {
+  return list.includes(id) ? list.filter((other) => other !== id) : [...list, id]
+}
+
+function owned(own: View['own'], key: string, value: string | null): View['own'] {
+  const { [key]: _, ...rest } = own
+  return value === null ? rest : { ...rest, [key]: value }
+}

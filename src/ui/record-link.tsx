@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import { recordPath } from '../model/paths'
+import type { Span } from '../text/voice'
+import type { Setting } from './setting'
+
+/** A figure that leads to its record: in a panel where the page is live, to its page elsewhere. */
+export function RecordLink({
+  setting,
+  id,
+  className,
+  children,
+}: {
+  setting: Setting
+  id: string
+  className?: string
+  children: ReactNode
+}) {
+  return (
+    <a
+      className={className}
+      href={setting.link(recordPath(setting.voice.lang, id))}
+      data-record={id}
+    >
+      {children}
+    </a>
+  )
+}
+
+/** A sentence whose figures are links. */
+export function Sentence({ setting, spans }: { setting: Setting; spans: readonly Span[] }) {
+  return spans.map((span, i) =>
+    typeof span === 'string' ? (
+      span
+    ) : (
+      <RecordLink key={`${i} ${span.record}`} setting={setting} id={span.record}>
+        {span.text}
+      </RecordLink>
+    ),
+  )
+}

@@ -1,0 +1,120 @@
+import type { Page, Route } from 'playwright'
+import { describe, expect, test } from 'vitest'
+import { chartIds, langs } from './views'
+import { desk, phone, visit } from './visit'
+
+const dataFiles = /\/data\/build\/[^/]*\.json(?:\?.*)?$/
+
+/** What can come instead of a data file. */
+const faults: Readonly<Record<string, (route: Route) => Promise<void>>> = {
+  missing: (route) => route.fulfill({ status: 404, body: 'Not found' }),
+  truncated: async (route) => {
+    const body = await (await route.fetch()).text()
+    await route.fulfill({ contentType: 'application/json', body: body.slice(0, body.length / 2) })
+  },
+  'of another version': async (route) => {
+    const json = await (await route.fetch()).json()
+    await route.fulfill({ json: { ...json, version: 99 } })
+  },
+  'something else': (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Log in</p>' }),
+  'cut off': (route) => route.abort('connectionreset'),
+}
+
+describe.for(Object.keys(faults))('when the data file is %s', (fault) => {
+  test.for(langs)(
+    'the %s dashboard says so, keeps its pictures and comes alive on retry',
+    async (lang) => {
+      const { page } = await visit(`${lang}/`, {
+        ready: false,
+        before: (it) => it.route(dataFiles, faults[fault]!),
+      })
+      const notice = page
+        .locator('[role="alert"], [role="status"]')
+        .filter({ has: page.locator('button') })
+      await notice.first().waitFor({ timeout: 30_000 })
+      expect((await notice.first().innerText()).length).toBeGreaterThan(20)
+      await expectPictures(page)
+      await page.unroute(dataFiles)
+      await notice.first().locator('button').first().click()
+      await expect.poll(() => page.locator('html[data-ready]').count(), { timeout: 30_000 }).toBe(1)
+      await expectPictures(page)
+    },
+  )
+})
+
+test('markup in the data is shown as text and never becomes part of the page', async () => {
+  const hostile = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>'
+  const { page } = await visit('en/?measure=projects', {
+    before: (it) =>
+      it.route(dataFiles, async (route) => {
+        const text = await (await route.fetch()).text()
+        await route.fulfill({
+          json: JSON.parse(text, (key, value) =>
+            key === 'en' && typeof value === 'string' ? hostile : value,
+          ),
+        })
+      }),
+  })
+  await page.waitForLoadState('networkidle')
+  expect(await page.evaluate(() => 'hacked' in window)).toBe(false)
+  expect(await page.locator('img[src="x"]').count()).toBe(0)
+  expect(await page.locator('body').innerText()).toContain('onerror')
+})
+
+test.for(langs)('with storage refused the %s dashboard comes alive all the same', async (lang) => {
+  const { page, complaints } = await visit(`${lang}/`, {
+    before: (it) =>
+      it.addInitScript(() => {
+        for (const name of ['localStorage', 'sessionStorage']) {
+          Object.defineProperty(window, name, {
+            get() {
+              throw new DOMException('The operation is insecure.', 'SecurityError')
+            },
+          })
+        }
+      }),
+  })
+  await expectPictures(page)
+  expect(complaints).toEqual([])
+})
+
+test.for(langs)(
+  'with its script blocked the %s dashboard keeps its pictures and tables',
+  async (lang) => {
+    const { page } = await visit(`${lang}/`, {
+      ready: false,
+      size: phone,
+      before: (it) => it.route(/\.js(?:\?.*)?$/, (route) => route.abort('blockedbyclient')),
+    })
+    await expectPictures(page)
+    const table = page.locator('details.table').first()
+    await table.locator('summary').click()
+    expect(await table.locator('tbody tr').first().isVisible()).toBe(true)
+  },
+)
+
+test.for(langs)(
+  'a reader of the %s dashboard who goes offline keeps it and hears of it',
+  async (lang) => {
+    const { page } = await visit(`${lang}/`, { size: desk })
+    await page.context().setOffline(true)
+    await page.evaluate(() => window.dispatchEvent(new Event('offline')))
+    await expectPictures(page)
+    await page.locator('figure[data-chart="nev-output"] [data-pictures]').focus()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Enter')
+    const panel = page.locator('dialog[open]')
+    await panel.waitFor()
+    await expect
+      .poll(async () => (await panel.innerText()).length, { timeout: 20_000 })
+      .toBeGreaterThan(80)
+  },
+)
+
+async function expectPictures(page: Page) {
+  for (const id of chartIds) {
+    expect(await page.locator(`figure[data-chart="${id}"] svg:visible`).count(), id).toBe(1)
+  }
+  expect((await page.locator('main').innerText()).length).toBeGreaterThan(1500)
+}

@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { hashSource } from '../../src/build/csp'
+import { type DocumentParts, documentOf } from '../../src/build/document'
+import type { Page } from '../../src/prerender'
+import { type PageKind, rootOf } from '../../src/state/site'
+
+const template = readFileSync('index.html', 'utf8')
+const assets = {
+  entry: 'assets/main-1.js',
+  modules: { en: ['assets/live-1.js', 'assets/en-1.js'], zh: ['assets/zh-1.js'] },
+  styleFile: 'assets/style-1.css',
+  styleText: 'body{color:var(--text)}',
+}
+const parts: DocumentParts = {
+  template,
+  assets,
+  ownKeys: ['event'],
+  manifest: { files: { first: 'first.abc.json' } },
+}
+
+function page(
+  kind: PageKind,
+  path: string,
+  more: Partial<Page> = {},
+  siteUrl: string | null = null,
+) {
+  const live = kind === 'dashboard' || kind === 'chart'
+  return {
+    facts: {
+      page: kind,
+      lang: 'en',
+      id: null,
+      path,
+      root: rootOf(path),
+      release: 'r1',
+      newest: '2026-03',
+      siteUrl,
+      reportUrl: null,
+    },
+    attributes: { lang: 'en', 'data-page': kind },
+    languages: { en: 'en/', 'zh-Hans': 'zh/', 'x-default': 'en/' },
+    title: 'A "title" & more',
+    description: 'What it says',
+    html: '<main id="main">x</main>',
+    live,
+    stuck: { text: 'Could not be drawn.', link: 'Load' },
+    ...more,
+  } satisfies Page
+}
+
+function inlined(html: string, tag: 'script' | 'style'): string[] {
+  const found = html.matchAll(new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`, 'g'))
+  return [...found].map(([, text = '']) => text)
+}
+
+function policyOf(html: string): string {
+  return (
+    /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1]?.replaceAll('&#39;', "'") ?? ''
+  )
+}
+
+test.for<[PageKind, string]>([
+  ['dashboard', 'en/'],
+  ['chart', 'en/chart/sectors/'],
+  ['record', 'en/record/a/'],
+  ['chooser', ''],
+  ['not-found', '404.html'],
+])('the policy of a %s page allows exactly what stands inlined in it', ([kind, path]) => {
+  const html = documentOf(page(kind, path), parts)
+  const policy = policyOf(html)
+  const hashes = [...inlined(html, 'script'), ...inlined(html, 'style')].map(hashSource)
+  expect(hashes.length).toBeGreaterThan(0)
+  expect(policy.match(/'sha256-[^']+'/g)).toEqual(hashes)
+})
+
+test('a page with a style attribute is refused, with its address', () => {
+  const bad = page('record', 'en/record/a/', { html: '<p style="color:red">x</p>' })
+  expect(() => documentOf(bad, parts)).toThrow('/en/record/a/ has attributes')
+})
+
+test('files are named from the depth of the page', () => {
+  const html = documentOf(page('chart', 'en/chart/sectors/'), parts)
+  expect(html).toContain('src="../../../assets/main-1.js"')
+  expect(html).toContain('href="../../../data/build/first.abc.json"')
+  expect(documentOf(page('dashboard', 'zh/'), parts)).toContain('src="../assets/main-1.js"')
+  expect(documentOf(page('chooser', ''), parts)).toContain('src="assets/main-1.js"')
+})
+
+test('the first view of a live page carries its styles, a record links them', () => {
+  expect(documentOf(page('dashboard', 'en/'), parts)).not.toContain('rel="stylesheet"')
+  expect(documentOf(page('record', 'en/record/a/'), parts)).toContain(
+    'rel="stylesheet" href="../../../assets/style-1.css"',
+  )
+})
+
+test('the 404 page needs no file', () => {
+  const html = documentOf(page('not-found', '404.html'), parts)
+  expect(html).not.toMatch(/(src|href)="(?!data:)[^"]*\.(js|css|json)"/)
+})
+
+test('absolute addresses stand only where the site address is known', () => {
+  expect(documentOf(page('dashboard', 'en/'), parts)).not.toContain('canonical')
+  const html = documentOf(page('dashboard', 'en/', {}, 'https://a.example/x/'), parts)
+  expect(html).toContain('<link rel="canonical" href="https://a.example/x/en/">')
+  expect(html).toContain('hreflang="zh-Hans" href="https://a.example/x/zh/"')
+})
+
+test('what is said in the head is escaped', () => {
+  const html = documentOf(page('dashboard', 'en/', { description: '"><script>' }), parts)
+  expect(html).toContain('content="&quot;&gt;&lt;script&gt;"')
+  expect(html).toContain('<title>A &quot;title&quot; &amp; more</title>')
+})
+
+test('no placeholder is left and the development entry is gone', () => {
+  const html = documentOf(page('dashboard', 'en/'), parts)
+  expect(html).not.toMatch(/<!--app|src\/main\.tsx/)
+})
+
+test('while developing, the server brings scripts and no policy stands in its way', () => {
+  const html = documentOf(page('dashboard', 'en/'), { ...parts, assets: null })
+  expect(html).toContain('src="/src/main.tsx"')
+  expect(html).not.toContain('Content-Security-Policy')
+})
+
+test('data in the page cannot end its script element', () => {
+  const manifest = { files: { first: 'first.abc.json' }, release: '</script><script>' }
+  const html = documentOf(page('dashboard', 'en/'), { ...parts, manifest })
+  expect(html).not.toContain('</script><script>"')
+  expect(html).toContain('\\u003c/script>')
+})
