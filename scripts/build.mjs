@@ -15,7 +15,7 @@ const dist = join(root, 'dist')
 export async function build() {
   const begun = performance.now()
   await compileData()
-  await bundle({ root, logLevel: 'warn' })
+  await bundle({ root, logLevel: 'warn', configLoader: 'runner' })
   await writePages()
   console.log(`Built dist/ in ${((performance.now() - begun) / 1000).toFixed(1)} s.`)
 }

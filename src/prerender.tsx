@@ -92,7 +92,13 @@ export function createPrerenderer(
     manifest,
     addresses: addressesOf(shared.whole),
     ownKeys: charts.flatMap(({ own }) => (own ?? []).map(({ name }) => name)),
-    render: (address) => render(address, shared),
+    render(address) {
+      try {
+        return render(address, shared)
+      } catch (cause) {
+        throw new Error(`/${address.path} could not be rendered: ${String(cause)}`, { cause })
+      }
+    },
   }
 }
 

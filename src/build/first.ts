@@ -29,10 +29,7 @@ export function firstPart(atlas: Atlas, charts: readonly string[]): PartRows {
       url: null,
       note: none,
     })),
-    indicators: pick(atlas.indicators, named.indicators).map((row) => ({
-      ...row,
-      definition: none,
-    })),
+    indicators: pick(atlas.indicators, named.indicators),
     series: pick(atlas.series, named.series).map((row) => ({ ...row, description: none })),
     events: pick(atlas.events, named.events).map((row) => ({
       ...row,
@@ -51,7 +48,7 @@ export function firstPart(atlas: Atlas, charts: readonly string[]): PartRows {
     sectors: pick(atlas.sectors, named.sectors).map((row) => ({ ...row, note: none })),
     vocabulary: [...atlas.vocabulary.values()]
       .filter((word) => named.speaks(word.kind, word.id))
-      .map((word) => (word.kind === 'refusal' ? word : { ...word, definition: none })),
+      .map((word) => (explained.has(word.kind) ? word : { ...word, definition: none })),
     lines,
     breaks,
     gaps,
@@ -113,14 +110,10 @@ function splits(atlas: Atlas, x: Break, lines: readonly Line[]): boolean {
 }
 
 /** Kinds of the vocabulary that charts speak whole, whichever words the records use. */
-const whole: ReadonlySet<string> = new Set([
-  'cluster',
-  'gap_reason',
-  'grade',
-  'qualifier',
-  'refusal',
-  'status',
-])
+const whole: ReadonlySet<string> = new Set(['cluster', 'gap_reason', 'grade', 'refusal', 'status'])
+
+/** Kinds whose definitions stand on the page, beside the names. */
+const explained: ReadonlySet<string> = new Set(['refusal', 'scope'])
 
 function namesIn(
   atlas: Atlas,
@@ -135,8 +128,6 @@ function namesIn(
     ...observations.flatMap((o) => [
       `scope/${o.scope}`,
       `basis/${o.basis}`,
-      `unit/${o.unit}`,
-      `period_kind/${o.periodKind}`,
       `breakdown/${o.breakdown}`,
     ]),
     ...lines.flatMap((line) => [`scope/${line.scope}`, `basis/${line.basis}`]),

@@ -3,7 +3,7 @@ import { type Change, compare } from '../model/compare'
 import { lineSlots, linesOf } from '../model/lines'
 import { yearOf } from '../model/period'
 import type { View } from '../model/view'
-import { changeLabel, changeText, growthText } from '../text/change'
+import { centredText, changeLabel, changeText } from '../text/change'
 import { signedPercent } from '../text/figure'
 import { fill, type Span, type Voice } from '../text/voice'
 import type { Caption, Chart, Column, Drawing, Frame, Row } from './chart'
@@ -170,7 +170,7 @@ function findingOf(list: readonly ChangeRow[], voice: Voice): readonly Span[] {
     line: voice.pick(newest.line.name),
     from: String(yearOf(newest.from)),
     to: String(yearOf(newest.to)),
-    change: { text: growthText(voice, newest.change.growth), record: newest.to.id },
+    change: { text: centredText(voice, newest.change), record: newest.to.id },
   })
 }
 

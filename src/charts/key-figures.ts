@@ -61,8 +61,7 @@ function keyFigure(atlas: Atlas, want: Wanted, view: Pick<View, 'grade'>): KeyFi
   const laterLine = lineOf(atlas, want.laterOn)
   const later =
     laterLine === null ? undefined : lineRecords(atlas, laterLine, want.indicator).at(-1)
-  const isLater =
-    later !== undefined && later.end > last.end && gradeShown(later.grade, view.grade)
+  const isLater = later !== undefined && later.end > last.end && gradeShown(later.grade, view.grade)
   return {
     id: want.id,
     year: yearOf(last),

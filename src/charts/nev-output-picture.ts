@@ -120,12 +120,13 @@ function growthMark(row: NevRow, frame: Frame, voice: Voice): RowSpec['mark'] {
   const label = changeLabel(voice, row.change, row.atlas)
   if (row.change.kind === 'refusal') return { kind: 'words', key: row.key, text: label }
   const { growth, span } = row.change
-  const said =
-    span > 1 ? `${label} (${voice.t('chart.investment-change.span', { years: span })})` : label
-  return {
-    ...rangeOf(row, growth.low <= -100 ? -Infinity : growth.low, growth.high, said),
-    colour: frame.ink.jade,
+  if (span > 1) {
+    // A change over several years would crush the yearly ones on one scale.
+    const years = voice.t('chart.investment-change.span', { years: span })
+    return { kind: 'words', key: row.key, text: `${label} (${years})` }
   }
+  const low = growth.low <= -100 ? -Infinity : growth.low
+  return { ...rangeOf(row, low, growth.high, label), colour: frame.ink.jade }
 }
 
 function rangeOf(row: NevRow, low: number, high: number, label: string): Omit<RangeMark, 'colour'> {

@@ -1,5 +1,5 @@
 import { yearOf } from '../model/period'
-import { changeText, growthText } from '../text/change'
+import { changeText, risenText } from '../text/change'
 import { statedPercent } from '../text/sentence'
 import { sourceLine } from '../text/sources-text'
 import { fill, type Span, type Voice } from '../text/voice'
@@ -81,7 +81,7 @@ function tells(list: readonly NevRow[], voice: Voice): Caption {
   return {
     title: voice.t('chart.nev-output.title'),
     finding: findingOf(list, voice),
-    summary: voice.t('chart.nev-output.summary'),
+    summary: voice.t('chart.nev-output.summary', { unit: voice.t('unit.vehicles') }),
     caveats: [
       voice.t('chart.caveat.bases'),
       voice.t('chart.nev-output.caveat.differ'),
@@ -108,7 +108,7 @@ function findingOf(list: readonly NevRow[], voice: Voice): readonly Span[] {
   )
   if (growth?.kind !== 'computed' || growth.change.kind !== 'growth' || growth.change.span !== 1)
     return fill(voice, 'chart.nev-output.finding-plain', { figure, year })
-  const text = growthText(voice, growth.change.growth)
+  const text = risenText(voice, growth.change)
   return fill(voice, 'chart.nev-output.finding', {
     figure,
     year,

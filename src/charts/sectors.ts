@@ -77,7 +77,7 @@ function rowSpec(row: SectorRow, unit: AxisUnit, frame: Frame, voice: Voice): Ro
       middle: centre === null ? null : centre * factor,
       labels: [markLabel(voice, { interval: row.interval, unit: row.unit }, unit)],
       treatment: high === Infinity ? 'at-least' : 'exact',
-      texture: 'outline',
+      texture: 'solid',
       reprint: row.total.grade === 'C',
       colour: frame.ink.quiet,
     },

@@ -61,8 +61,8 @@ const observation = v.pipe(
 
 const columns = v.pipe(
   v.record(v.string(), v.array(v.unknown())),
-  v.check(areEven),
-  v.transform(rowsOf),
+  v.check((table) => areEven(table)),
+  v.transform((table) => rowsOf(table)),
 )
 const table = <T extends v.GenericSchema>(row: T) =>
   v.optional(v.pipe(columns, v.array(row)), () => ({}))

@@ -32,7 +32,7 @@ export function makePointer(figure: HTMLElement): Pointer {
   })
   const words = document.createElement('span')
   const hint = document.createElement('small')
-  set(hint, { display: 'block', fontSize: '12px', opacity: '0.8' })
+  set(hint, { display: 'block', fontSize: '12px' })
   tip.append(words, hint)
   const live = make('mark-live', {
     width: '1px',

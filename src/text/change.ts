@@ -1,5 +1,5 @@
 import type { Atlas } from '../model/atlas'
-import type { Change } from '../model/compare'
+import type { Change, Growth } from '../model/compare'
 import { type Interval, middle, roundOut } from '../model/interval'
 import { plain } from './decimal'
 import { signedPercent } from './figure'
@@ -14,7 +14,7 @@ export function changeText(voice: Voice, change: Change, atlas: Atlas): string {
       ? reason
       : voice.t('change.break', { refusal: reason, reason: voice.pick(change.break.reason) })
   }
-  const growth = growthText(voice, change.growth)
+  const growth = centredText(voice, change)
   if (change.span <= 1) return growth
   const over = voice.t('change.over', { growth, years: yearsText(voice, change.span) })
   return change.average === null || !isTwoSided(change.average)
@@ -31,12 +31,25 @@ export function changeLabel(voice: Voice, change: Change, atlas: Atlas): string 
   const { low, high } = roundOut(change.growth, 1)
   if (change.growth.high === Infinity) return `≥ ${signedPercent(low, voice.lang)}`
   if (change.growth.low <= -100) return `≤ ${signedPercent(high, voice.lang)}`
-  return roundsToOne(change.growth)
-    ? signedPercent(middle(change.growth) ?? low, voice.lang)
-    : voice.t('change.range', {
-        low: signedPercent(low, voice.lang),
-        high: signedPercent(high, voice.lang),
-      })
+  const centre = change.central ?? middle(change.growth)
+  return centre !== null && change.growth.high - change.growth.low <= 1
+    ? signedPercent(centre, voice.lang)
+    : growthText(voice, change.growth)
+}
+
+/** The growth of the printed values with its limits: "+36.0% (+35.8% to +36.2%)"; one number where the limits agree. */
+export function centredText(voice: Voice, { growth, central }: Growth): string {
+  const limits = growthText(voice, growth)
+  if (central === null || !isTwoSided(growth) || roundsToOne(growth)) return limits
+  return voice.t('change.centred', { centre: signedPercent(central, voice.lang), limits })
+}
+
+/** In a sentence about what grew: "up 36.0%", "down 6.9%"; bounds and wide intervals as they are. */
+export function risenText(voice: Voice, change: Growth): string {
+  const { growth, central } = change
+  if (central === null || growth.high - growth.low > 1) return centredText(voice, change)
+  const percent = plain(Math.abs(central), 1, voice.lang)
+  return voice.t(central < 0 ? 'change.down' : 'change.up', { percent })
 }
 
 /** An interval of growth in per cent, limits rounded outward to a tenth. */

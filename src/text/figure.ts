@@ -61,10 +61,10 @@ function qualifierOf(q: Quantity): Qualifier {
   const { low, high } = q.interval
   if (high === Infinity) return 'at_least'
   if (low === -Infinity) return 'at_most'
-  return low === high ? 'exact' : 'exact'
+  return 'exact'
 }
 
-/** Digits in the tables' unit: those printed, or for a computed interval about four that its limits support. */
+/** Digits in the tables' unit: those printed, or of a computed interval as many as its limits support. */
 function printed(q: Quantity): string {
   if ('value' in q) return q.value
   const { low, high } = q.interval
@@ -72,7 +72,8 @@ function printed(q: Quantity): string {
   if (low === -Infinity)
     return roundOut({ low, high }, digitsFor(high)).high.toFixed(digitsFor(high))
   const centre = middle(q.interval) ?? 0
-  return centre.toFixed(digitsFor(centre))
+  const supported = high > low ? Math.max(0, Math.ceil(-Math.log10((high - low) / 2))) : 3
+  return centre.toFixed(Math.min(supported, centre >= 10 ? 3 : 2))
 }
 
 function trimmed(decimal: string, q: Quantity): string {
@@ -102,7 +103,7 @@ function withUnit(voice: Voice, decimal: string, unit: string, size: number): st
 }
 
 function money(decimal: string, lang: Lang, trillion: boolean): string {
-  if (trillion) return trimZeros(shift(decimal, lang === 'zh' ? -3 : -3))
+  if (trillion) return trimZeros(shift(decimal, -3))
   return lang === 'zh' ? shift(decimal, 1) : decimal
 }
 

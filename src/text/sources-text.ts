@@ -2,9 +2,11 @@ import type { Atlas, Observation, Source } from '../model/atlas'
 import { dateText } from './period-text'
 import type { Voice } from './voice'
 
-/** Publisher and date of each source, those seen in a reprint marked: "iChongqing (25 November 2025)". */
+/** Publisher and date of each source, unverified copies only where there is nothing else, those seen in a reprint marked: "iChongqing (25 November 2025)". */
 export function sourceLine(voice: Voice, sources: readonly Source[]): string {
-  const said = [...new Set(sources.map((source) => sourceText(voice, source)))]
+  const verified = sources.filter((source) => source.grade !== 'D')
+  const named = verified.length > 0 ? verified : sources
+  const said = [...new Set(named.map((source) => sourceText(voice, source)))]
   return said.join(voice.t('list.separator'))
 }
 

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+
+/** Copies its text; the page's script does it, says it, and the style sheet shows that it is done. */
+export function CopyButton({
+  text,
+  said,
+  of,
+  children,
+}: {
+  text: string
+  said: string
+  /** Id of the element that shows the text, selected where nothing may be copied. */
+  of?: string
+  children: ReactNode
+}) {
+  return (
+    <button
+      type="button"
+      className="copy needs-script"
+      data-copy={text}
+      data-said={said}
+      data-copy-of={of}
+      suppressHydrationWarning
+    >
+      {children}
+    </button>
+  )
+}

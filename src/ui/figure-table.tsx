@@ -1,0 +1,77 @@
+import type { Chart, Column, Row } from '../charts/chart'
+import { RecordLink } from './record-link'
+import type { Setting } from './setting'
+
+/** The rows of a chart; the marks layer reads from them what each mark says and where it leads. */
+export function FigureTable<R extends Row>({
+  setting,
+  chart,
+  rows,
+  title,
+}: {
+  setting: Setting
+  chart: Chart<R>
+  rows: readonly R[]
+  title: string
+}) {
+  const { voice } = setting
+  const columns = chart.columns(voice)
+  return (
+    <div className="scroll" role="region" aria-label={title} tabIndex={0}>
+      <table>
+        <caption>{voice.t('figure.table-caption', { title })}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.id} scope="col" className={classOf(column)}>
+                {column.header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr
+              key={row.key}
+              data-key={row.key}
+              data-say={chart.says(row, voice)}
+              data-record={row.records[0]}
+            >
+              {columns.map((column, i) => (
+                <Cell key={column.id} setting={setting} column={column} row={row} first={i === 0} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Cell<R extends Row>({
+  setting,
+  column,
+  row,
+  first,
+}: {
+  setting: Setting
+  column: Column<R>
+  row: R
+  first: boolean
+}) {
+  const text = column.text(row)
+  const record = row.records[0]
+  const content =
+    column.link === true && record !== undefined && text !== '' ? (
+      <RecordLink setting={setting} id={record}>
+        {text}
+      </RecordLink>
+    ) : (
+      text
+    )
+  return first ? <th scope="row">{content}</th> : <td className={classOf(column)}>{content}</td>
+}
+
+function classOf<R extends Row>({ numeric }: Column<R>): string | undefined {
+  return numeric === true ? 'number' : undefined
+}

@@ -1,0 +1,154 @@
+import type { Chart, Row } from '../charts/chart'
+import type { Atlas } from '../model/atlas'
+import { chartPath } from '../model/paths'
+import type { View } from '../model/view'
+import { CopyButton } from './copy-button'
+import { FigureFoot } from './figure-foot'
+import { FigureTable } from './figure-table'
+import { OwnChoices } from './own-choices'
+import { Sentence } from './record-link'
+import type { Setting } from './setting'
+
+export interface FigurePicture {
+  /** Complete `<svg>` strings, made by render/svg. */
+  readonly compact: string
+  readonly regular: string
+  readonly state: 'drawn' | 'drawing' | 'failed'
+  retry(): void
+}
+
+export interface FigureActions {
+  reset(): void
+  setOwn(key: string, value: string | null): void
+}
+
+/**
+ * A chart from top to bottom: finding, measure, picture, caveats, sources, and what can be done with it.
+ * @param whole the chart has the page to itself: its title is the page's, its table stands open.
+ * @param share complete address of this view of the chart.
+ */
+export function ChartFigure<R extends Row>({
+  setting,
+  chart,
+  rows,
+  atlas,
+  view,
+  picture,
+  actions,
+  ready,
+  whole,
+  share,
+}: {
+  setting: Setting
+  chart: Chart<R>
+  rows: readonly R[]
+  atlas: Atlas
+  view: View
+  picture: FigurePicture
+  actions: FigureActions
+  ready: boolean
+  whole: boolean
+  share: string
+}) {
+  const { voice } = setting
+  const { title, finding, summary, caveats, empty } = chart.tells(rows, voice)
+  const Title = whole ? 'h1' : 'h2'
+  const [first, ...others] = caveats
+  return (
+    <figure className="chart" data-chart={chart.id} id={chart.id}>
+      <figcaption>
+        <Title>{title}</Title>
+        {finding.length > 0 && (
+          <p className="finding">
+            <Sentence setting={setting} spans={finding} />
+          </p>
+        )}
+        <p className="quiet">{summary}</p>
+      </figcaption>
+      <OwnChoices
+        voice={voice}
+        chart={chart}
+        atlas={atlas}
+        view={view}
+        ready={ready}
+        setOwn={actions.setOwn}
+      />
+      {empty !== null && (
+        <div className="empty" role="status">
+          <p>{empty}</p>
+          <button type="button" onClick={actions.reset}>
+            {voice.t('filter.reset')}
+          </button>
+        </div>
+      )}
+      {picture.state === 'failed' && empty === null && (
+        <div className="notice" role="alert">
+          <p>{voice.t('figure.failed')}</p>
+          <button type="button" onClick={picture.retry}>
+            {voice.t('figure.retry')}
+          </button>
+        </div>
+      )}
+      <Picture picture={picture} label={title} hint={voice.t('figure.hint')} empty={empty !== null} />
+      {first !== undefined && <p className="caveat">{first}</p>}
+      <FigureFoot setting={setting} chart={chart} rows={rows} atlas={atlas} />
+      <div className="actions">
+        <details className="table" open={whole || view.tab === 'table'}>
+          <summary>{voice.t('figure.table')}</summary>
+          <FigureTable setting={setting} chart={chart} rows={rows} title={title} />
+        </details>
+        {others.length > 0 && (
+          <details>
+            <summary>{voice.t('figure.caveats')}</summary>
+            <ul className="caveats">
+              {others.map((caveat) => (
+                <li key={caveat}>{caveat}</li>
+              ))}
+              <li>{voice.t('figure.keyboard')}</li>
+            </ul>
+          </details>
+        )}
+        {!whole && (
+          <a href={setting.link(chartPath(voice.lang, chart.id))}>{voice.t('figure.page')}</a>
+        )}
+        <CopyButton text={share} said={voice.t('figure.copied')}>
+          {voice.t('figure.link')}
+        </CopyButton>
+        {whole && (
+          <button type="button" className="needs-script" data-print>
+            {voice.t('figure.print')}
+          </button>
+        )}
+      </div>
+    </figure>
+  )
+}
+
+/** Two widths of one picture; a container query shows one. The marks layer names the box before React sees it. */
+function Picture({
+  picture,
+  label,
+  hint,
+  empty,
+}: {
+  picture: FigurePicture
+  label: string
+  hint: string
+  empty: boolean
+}) {
+  return (
+    <div
+      className="picture"
+      hidden={empty}
+      data-pictures
+      data-state={picture.state}
+      data-label={label}
+      data-hint={hint}
+      aria-busy={picture.state === 'drawing'}
+      suppressHydrationWarning
+    >
+      <div className="compact" dangerouslySetInnerHTML={{ __html: picture.compact }} />
+      <div className="regular" dangerouslySetInnerHTML={{ __html: picture.regular }} />
+    </div>
+  )
+}

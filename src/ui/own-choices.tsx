@@ -1,0 +1,51 @@
+import type { Chart, Row } from '../charts/chart'
+import type { Atlas } from '../model/atlas'
+import type { View } from '../model/view'
+import type { MessageKey, Voice } from '../text/voice'
+
+/** What only this chart lets the reader choose, by the keys it declares. */
+export function OwnChoices<R extends Row>({
+  voice,
+  chart,
+  atlas,
+  view,
+  ready,
+  setOwn,
+}: {
+  voice: Voice
+  chart: Chart<R>
+  atlas: Atlas
+  view: View
+  ready: boolean
+  setOwn(key: string, value: string | null): void
+}) {
+  if (chart.own === undefined) return null
+  return (
+    <div className="own needs-script">
+      {chart.own.map((own) => {
+        const values = own.values(atlas, view)
+        const fallback = values[0]?.value
+        return (
+          <label key={own.name}>
+            {voice.t(names[own.name] ?? 'filter.every')}
+            <select
+              value={view.own[own.name] ?? fallback}
+              disabled={!ready}
+              onChange={({ target }) =>
+                setOwn(own.name, target.value === fallback ? null : target.value)
+              }
+            >
+              {values.map(({ value, label }) => (
+                <option key={value} value={value}>
+                  {voice.pick(label)}
+                </option>
+              ))}
+            </select>
+          </label>
+        )
+      })}
+    </div>
+  )
+}
+
+const names: Readonly<Record<string, MessageKey>> = { event: 'chart.sectors.own.event' }
