@@ -9,9 +9,10 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium as playwright } from 'playwright'
-import { build, runnerImport } from 'vite'
+import { build } from 'vite'
 import { browserArguments } from './browser-arguments.mjs'
 import { chromium } from './chromium.mjs'
+import { run } from './run.mjs'
 import { serve } from './serve.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -32,8 +33,8 @@ const folder = mkdtempSync(join(tmpdir(), 'bench-'))
 const sites = []
 let browser
 try {
-  const { module } = await runnerImport(join(root, 'test/bench/rows.ts'), { configFile: false })
-  const all = module.benchRows(dist)
+  const { benchRows } = await run('test/bench/rows.ts')
+  const all = benchRows(dist)
   const one = all.filter(({ chart }) => chart === 'nev-output')
   await buildOthers({ one, four: all })
   const ours = await site(dist)
@@ -102,15 +103,9 @@ async function buildOthers(sets) {
 /** The pictures of a built page for a phone, without the page. */
 function pictures(page) {
   const html = readFileSync(join(dist, page), 'utf8')
-  return (
-    [...html.matchAll(/<svg\b[^>]*class="[^"]*compact[^"]*"[\s\S]*?<\/svg>/g)]
-      .map(([svg]) => svg)
-      .join('') ||
-    [...html.matchAll(/<svg\b[\s\S]*?<\/svg>/g)]
-      .filter((_, index) => index % 2 === 0)
-      .map(([svg]) => svg)
-      .join('')
-  )
+  return [...html.matchAll(/<div class="compact"[^>]*>(<svg\b[\s\S]*?<\/svg>)/g)]
+    .map(([, svg]) => svg)
+    .join('')
 }
 
 async function compare(title, contenders) {
@@ -215,13 +210,12 @@ async function filters(url) {
 
 /** Runs in the page: chooses the other measure and waits for the frame after the first picture has changed. */
 function changeMeasure(change) {
-  const choices = [...document.querySelectorAll('[name="measure"]')]
+  const choices = [...document.querySelectorAll('.filters input[type="radio"]')]
   const picture = document.querySelector('figure[data-chart="investment-by-event"] .picture')
   return new Promise((resolve, reject) => {
     const began = performance.now()
     const observer = new MutationObserver(() => {
-      if (picture.querySelector('[aria-busy="true"]') || picture.closest('[aria-busy="true"]'))
-        return
+      if (picture.ariaBusy === 'true') return
       observer.disconnect()
       requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - began)))
     })

@@ -1,19 +1,21 @@
 import { type ReactNode, useEffect } from 'react'
-import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { charts } from './charts'
 import type { Row } from './charts/chart'
 import type { Lang } from './model/atlas'
-import { type AtlasPart, assemble } from './model/decode'
+import { assemble } from './model/decode'
 import { ChartPage } from './pages/chart-page'
 import { Dashboard } from './pages/dashboard'
+import { patiently } from './pages/patient-load'
 import { syncAddress } from './state/address-sync'
 import { type App, AppProvider } from './state/app'
+import { type Door, watchRecordLinks } from './state/door'
 import { knownTo } from './state/known'
-import { LoadError, type LoadReason } from './state/load-error'
+import { rankOnScreen } from './state/on-screen'
 import { showPressed } from './state/page-controls'
 import { type PageFacts, readInlinedManifest } from './state/page-facts'
 import type { DataPlace } from './state/parts'
-import { createDesk, type Draw, type Order } from './state/picture-desk'
+import { createDesk, type Draw } from './state/picture-desk'
 import { createClient, partQuery } from './state/queries'
 import { recover } from './state/recover'
 import type { SiteContext } from './state/site'
@@ -21,10 +23,14 @@ import { createViewStore } from './state/store'
 import { keptTheme } from './state/theme'
 import { unveil } from './state/veil'
 import { makeVoice, type Voice } from './text/voice'
-import { LoadFailure } from './ui/load-failure'
 
-interface Door {
-  open(record: string): void
+/** What the page's entry has done before the app comes. */
+export interface Standing {
+  /** The pictures as they arrived, by `<chart> <width>`. */
+  readonly standing: ReadonlyMap<string, string>
+  readonly door: Door
+  /** Brings the figures that stand in the page to life. */
+  attach(): void
 }
 
 /**
@@ -33,19 +39,19 @@ interface Door {
  */
 export async function goLive(
   facts: PageFacts,
-  standing: ReadonlyMap<string, string>,
-  door: Door,
+  { standing, door, attach }: Standing,
 ): Promise<void> {
   const place: DataPlace = {
     base: `${facts.root}data/build/`,
     fetch: (address, init) => fetch(address, init),
   }
   const client = createClient(readInlinedManifest(document))
-  // Asked for together; the words come first only to say what went wrong with the data.
-  const asked = client.prefetchQuery(partQuery(client, place, 'first'))
+  const ask = () => client.fetchQuery(partQuery(client, place, 'first'))
+  const asked = ask()
+  // Words and data come together; a failure of the data is said below, once there are words.
+  asked.catch(() => {})
   const voice = await voiceOf(facts.lang)
-  await asked
-  const first = await patiently(voice, () => client.fetchQuery(partQuery(client, place, 'first')))
+  const first = await patiently(voice, ask, asked)
   // Figures newer than the page cannot be hydrated into it: it is then drawn anew.
   const same = first.release === facts.release
   const site: SiteContext = { ...facts, voice }
@@ -58,7 +64,7 @@ export async function goLive(
     desk: createDesk({
       standing: (chart, width) => (same ? (standing.get(`${chart} ${width}`) ?? null) : null),
       load: () => loadDraw(voice, facts.release),
-      rank,
+      rank: rankOnScreen,
       pause: () => new Promise((resolve) => setTimeout(resolve)),
     }),
   }
@@ -66,7 +72,9 @@ export async function goLive(
   if (!element) throw new Error('The page has no #app.')
   const page = (
     <AppProvider app={app}>
-      <Started onStart={() => start(app, door)}>{pageOf(site)}</Started>
+      <Started app={app} door={door} attach={same ? nothing : attach}>
+        {pageOf(site)}
+      </Started>
     </AppProvider>
   )
   if (same) hydrateRoot(element, page)
@@ -78,10 +86,22 @@ function pageOf(site: SiteContext): ReactNode {
   return chart ? <ChartPage site={site} chart={chart} /> : <Dashboard site={site} />
 }
 
-function Started({ onStart, children }: { onStart: () => void; children: ReactNode }) {
-  useEffect(onStart, [])
+interface StartedProps {
+  readonly app: App
+  readonly door: Door
+  readonly attach: () => void
+  readonly children: ReactNode
+}
+
+function Started({ app, door, attach, children }: StartedProps) {
+  useEffect(() => {
+    attach()
+    start(app, door)
+  }, [app, door, attach])
   return children
 }
+
+function nothing() {}
 
 /** The page answers to input from here on. */
 function start({ store, atlas, desk }: App, door: Door) {
@@ -89,23 +109,13 @@ function start({ store, atlas, desk }: App, door: Door) {
   syncAddress(store, knownTo(atlas, charts))
   const { choices } = store.getState()
   door.open = (record) => choices.openRecord(record)
-  document.addEventListener('click', (event) => openInPanel(event, door))
+  watchRecordLinks(document, door)
   showPressed(document, keptTheme())
   root.dataset.ready = ''
   performance.mark('atlas:ready')
   // The view's pictures are ordered once React has committed it, which it does before the next task.
   setTimeout(() => void desk.settled().then(() => setTimeout(unveil)))
   whenIdle(() => void import('./render/picture').catch(() => {}))
-}
-
-function openInPanel(event: MouseEvent, door: Door) {
-  const plain =
-    event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
-  if (!plain || event.defaultPrevented || !(event.target instanceof Element)) return
-  const record = event.target.closest<HTMLAnchorElement>('a[data-record]')?.dataset.record
-  if (!record) return
-  event.preventDefault()
-  door.open(record)
 }
 
 async function voiceOf(lang: Lang): Promise<Voice> {
@@ -123,44 +133,7 @@ async function loadDraw(voice: Voice, release: string): Promise<Draw> {
   }
 }
 
-/** Pictures that stand on the screen first, then those shown further away, then the width not shown. */
-function rank({ chart, width }: Order): number {
-  const holder = document.querySelector(`figure[data-chart="${chart.id}"] .${width}`)
-  if (!holder || holder.getClientRects().length === 0) return Number.MAX_SAFE_INTEGER
-  const { top, bottom } = holder.getBoundingClientRect()
-  if (bottom > 0 && top < innerHeight) return 0
-  return Math.min(Math.abs(top), Math.abs(bottom))
-}
-
 function whenIdle(act: () => void) {
   if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: 5000 })
   else setTimeout(act, 2000)
-}
-
-/** Asks until the answer comes: each failure is said, and asked again on the reader's word or when the network is back. */
-async function patiently(voice: Voice, ask: () => Promise<AtlasPart>): Promise<AtlasPart> {
-  try {
-    return await ask()
-  } catch (error) {
-    await said(voice, error instanceof LoadError ? error.reason : 'invalid')
-    return patiently(voice, ask)
-  }
-}
-
-let notice: Root | null = null
-
-function said(voice: Voice, reason: LoadReason): Promise<void> {
-  const holder = document.getElementById('atlas-notice')
-  if (!holder) return Promise.reject(new Error('The page has no #atlas-notice.'))
-  notice ??= createRoot(holder)
-  const root = notice
-  return new Promise((resolve) => {
-    const retry = () => {
-      removeEventListener('online', retry)
-      root.render(null)
-      resolve()
-    }
-    addEventListener('online', retry)
-    root.render(<LoadFailure voice={voice} reason={reason} retry={retry} />)
-  })
 }

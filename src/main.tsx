@@ -1,6 +1,7 @@
 import './ui/atlas.css'
 import { recordPath } from './model/paths'
 import { attachMarks } from './render/marks'
+import type { Door } from './state/door'
 import { answerControls } from './state/page-controls'
 import { readFacts } from './state/page-facts'
 import type { Width } from './state/picture-desk'
@@ -12,22 +13,26 @@ const facts = readFacts(document.documentElement)
 const standing = picturesOf(document)
 
 /** Where a mark leads: to the record's page, until the live page opens a panel instead. */
-const door = {
+const door: Door = {
   open(record: string) {
     location.assign(linkTo(facts, recordPath(facts.lang, record)))
   },
 }
 
 answerControls(document, announcer())
-for (const figure of document.querySelectorAll<HTMLElement>('figure[data-chart]')) {
-  attachMarks(figure, { open: (record: string) => door.open(record) })
-}
+attach()
 if (facts.page === 'dashboard' || facts.page === 'chart') void enliven()
+
+function attach() {
+  for (const figure of document.querySelectorAll<HTMLElement>('figure[data-chart]')) {
+    attachMarks(figure, { open: (record) => door.open(record) })
+  }
+}
 
 async function enliven() {
   try {
     const { goLive } = await import('./live')
-    await goLive(facts, standing, door)
+    await goLive(facts, { standing, door, attach })
   } catch (reason) {
     if (await recover(facts.release)) return
     giveUp()

@@ -17,6 +17,7 @@ export function twoForOneDate(figures: Figures): readonly Fault[] {
           first.set(date, record)
           return []
         }
+        if (isUndecided(figures, record, earlier)) return []
         return [
           faultAt(
             at,
@@ -72,6 +73,12 @@ export function filledGaps(figures: Figures): readonly Fault[] {
           ),
         ]
   })
+}
+
+/** A conflict in which none or several are preferred is a fault of the set, not of the line. */
+function isUndecided({ atlas }: Figures, a: Observation, b: Observation): boolean {
+  const set = [a.id, ...a.conflicts].map((id) => atlas.observations.get(id)?.preferred === true)
+  return a.conflicts.includes(b.id) && set.filter(Boolean).length !== 1
 }
 
 function headlines({ atlas }: Figures): readonly Line[] {

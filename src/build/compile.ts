@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Atlas } from '../model/atlas'
 import { check } from './check'
-import { type Fault, sortFaults } from './fault'
+import type { Fault } from './fault'
 import { firstPart } from './first'
 import { informationOn } from './information'
 import { manifestOf } from './manifest'
@@ -31,7 +31,7 @@ export function compileAtlas(
 ): Compiled {
   const written = readTables(dataFolder)
   const checked = check(written)
-  if (checked.faults.length > 0) return { ok: false, faults: sortFaults(checked.faults) }
+  if (checked.faults.length > 0) return { ok: false, faults: checked.faults }
 
   const parts: readonly (readonly [string, PartRows])[] = [
     ['first', firstPart(checked.atlas, firstCharts)],

@@ -1,9 +1,13 @@
 import { join, sep } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
+import type { compileFor, renderFor } from './dev-site'
 import { escapeHtml } from './html'
 
 /** Loaded afresh as it, or what it imports, changes. */
-type DevSite = typeof import('./dev-site')
+interface DevSite {
+  readonly compileFor: typeof compileFor
+  readonly renderFor: typeof renderFor
+}
 
 /**
  * Renders the asked page on each request, and compiles `data/` again when a table changes. The
@@ -19,7 +23,8 @@ function configureServer(server: ViteDevServer) {
   const tables = join(root, 'data')
   let compiled: Promise<string | null> | null = null
 
-  const load = async () => (await server.ssrLoadModule('/src/build/dev-site.ts')) as DevSite
+  const load = async () =>
+    (await server.ssrLoadModule('/src/build/dev-site.ts')) as unknown as DevSite
   const compile = async () => (await load()).compileFor(root)
   const page = async (path: string) => {
     compiled ??= compile()

@@ -1,11 +1,12 @@
 import type { Atlas, Break, Line, Observation } from '../model/atlas'
+import { statedGrowths } from '../model/growth'
 import { lineRecords } from '../model/lines'
 import type { PartRows } from './wire'
 
 /**
  * What the first charts and the filter bar need: the headline lines of those charts with their
- * records, and everything that the model reads to draw and compare them. Rows are summaries: notes,
- * titles and definitions follow with the other parts.
+ * records, and everything that the model reads to draw and compare them. Rows are summaries: notes
+ * and titles follow with the other parts.
  */
 export function firstPart(atlas: Atlas, charts: readonly string[]): PartRows {
   const lines = atlas.lines.filter(
@@ -80,9 +81,18 @@ function partsOf(
   })
 }
 
-/** The records with what conflicts with them, and with the stated pairs of yuan and dollars of their measures. */
+/**
+ * The records with what conflicts with them, what states their growth, and the stated pairs of yuan
+ * and dollars of their measures.
+ */
 function withCompanions(atlas: Atlas, records: readonly Observation[]): readonly Observation[] {
-  const ids = new Set(records.flatMap((o) => [o.id, ...o.conflicts]))
+  const ids = new Set(
+    records.flatMap((o) => [
+      o.id,
+      ...o.conflicts,
+      ...statedGrowths(atlas, o).map(({ record }) => record.id),
+    ]),
+  )
   const measures = new Set(records.map((o) => o.indicator))
   for (const o of atlas.observations.values())
     if (o.restates !== null && measures.has(o.indicator))

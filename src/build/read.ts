@@ -77,11 +77,12 @@ function parse(file: string, text: string): { records: CsvRecord[]; faults: Faul
   return { records, faults }
 }
 
+/** The first error tells which it is: a misplaced quote often leaves the cell open as well. */
 function quotingFault(
   at: { readonly file: string; readonly line: number },
   errors: readonly Papa.ParseError[],
 ): Fault {
-  return errors.some((error) => error.code === 'MissingQuotes')
+  return errors[0]?.code === 'MissingQuotes'
     ? faultAt(
         at,
         null,

@@ -39,7 +39,8 @@ export function typeTables(written: Written): {
 }
 
 function cellFault(row: Row, issue: v.BaseIssue<unknown>): Fault {
-  const column = String(issue.path?.[0]?.key ?? '')
+  const key: unknown = issue.path?.[0]?.key
+  const column = typeof key === 'string' ? key : ''
   const input = row.cells[column] ?? ''
   const shown = typeof issue.input === 'string' && issue.input !== '' ? issue.input : input
   const message = shown === '' ? `The cell ${issue.message}` : `'${shown}' ${issue.message}`

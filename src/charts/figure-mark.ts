@@ -1,7 +1,6 @@
-import type { Atlas, Observation } from '../model/atlas'
+import type { Observation } from '../model/atlas'
 import { middle } from '../model/interval'
 import { type AxisUnit, figureText, markLabel } from '../text/figure'
-import { sourceLine, sourcesOf } from '../text/sources-text'
 import type { MessageKey, Voice } from '../text/voice'
 import type { LegendWords } from './parts/legend'
 import type { BarMark, Texture, Treatment } from './parts/marks'
@@ -54,11 +53,6 @@ export function treatmentOf(shown: Shown): Treatment {
   if (low === -Infinity) return 'at-most'
   const { qualifier } = shown.observation
   return qualifier === 'about' || qualifier === 'nearly' ? qualifier : 'exact'
-}
-
-/** "seen in a reprint", "provisional" and the like, and the source: what a row says beside its figure. */
-export function marksText(atlas: Atlas, o: Observation, voice: Voice): string {
-  return sourceLine(voice, sourcesOf(atlas, o))
 }
 
 export function legendWords(voice: Voice): LegendWords {

@@ -6,8 +6,8 @@ import { sectors } from './sectors'
 
 /** Every chart of the atlas, in the order of the story: how much, in what, what else grew. */
 export const charts: readonly Chart[] = [
-  investmentByEvent as Chart,
-  investmentChange as Chart,
-  sectors as Chart,
-  nevOutput as Chart,
+  investmentByEvent,
+  investmentChange,
+  sectors,
+  nevOutput,
 ]

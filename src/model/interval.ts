@@ -72,15 +72,16 @@ export function divide(a: Interval, b: Interval): Interval {
 }
 
 /**
- * Growth in per cent from level a to level b. Levels are not negative. Where a has no upper limit
- * the growth has no lower one: its trivial limit of −100 % would look like an answer.
+ * Growth in per cent from level a to level b. Levels are not negative: what reaches below zero is
+ * cut there. Where a has no upper or b no lower limit the growth has no lower one: its trivial limit
+ * of −100 % would look like an answer.
  */
 export function growthPercent(a: Interval, b: Interval): Interval {
-  const closed = { low: a.low > 0, high: a.high > 0 && a.high !== Infinity }
-  const least = b.low >= 0 ? closed.high : closed.low && closed.high
+  const openBelow = a.high === Infinity || a.high <= 0 || b.low === -Infinity
+  const openAbove = b.high === Infinity || a.low <= 0
   return {
-    low: least && b.low !== -Infinity ? percent(b.low >= 0 ? a.high : a.low, b.low) : -Infinity,
-    high: closed.low && b.high !== Infinity ? percent(a.low, b.high) : Infinity,
+    low: openBelow ? -Infinity : percent(a.high, Math.max(0, b.low)),
+    high: openAbove ? Infinity : percent(a.low, Math.max(0, b.high)),
   }
 }
 

@@ -1,71 +1,47 @@
+import { useMemo } from 'react'
 import { charts } from '../charts'
 import type { Chart } from '../charts/chart'
-import { chartPath } from '../model/paths'
+import { chartPath, homePath } from '../model/paths'
 import { useAtlas } from '../state/app'
 import { useRows } from '../state/figure'
 import { linkTo, type SiteContext } from '../state/site'
-import { Footer } from '../ui/footer'
-import { Masthead } from '../ui/masthead'
-import { ChartFigure } from './chart-figure'
-import { FilterBar } from './filter-bar'
-import { Notices } from './notices'
-import { RecordPanel } from './record-panel'
+import { ChartNotes } from '../ui/chart-notes'
+import { Filters } from './filters'
+import { Frame } from './frame'
+import { LiveFigure } from './live-figure'
+import { OpenRecord } from './open-record'
+import { PageNotices } from './page-notices'
+import { settingOf } from './setting-of'
 
-/** One chart with its table, the definitions of what it counts, its sources and its neighbours. */
+/** One chart with its table, what its words mean, its breaks, gaps and sources, and the way to the others. */
 export function ChartPage({ site, chart }: { site: SiteContext; chart: Chart }) {
-  const { voice } = site
+  const { voice, lang } = site
+  const setting = useMemo(() => settingOf(site), [site])
   const atlas = useAtlas()
   const rows = useRows(chart)
-  const records = [...new Set(rows.flatMap((row) => row.records))].flatMap(
-    (id) => atlas.observations.get(id) ?? [],
-  )
-  const indicators = [...new Set(records.map((o) => o.indicator))].flatMap(
-    (id) => atlas.indicators.get(id) ?? [],
-  )
-  const scopes = [...new Set(records.map((o) => o.scope))].flatMap(
-    (id) => atlas.vocabulary.get(`scope/${id}`) ?? [],
-  )
+  const only = useMemo(() => [chart], [chart])
   return (
-    <>
-      <Masthead site={site} heading={false} />
-      <main id="main">
-        <Notices />
-        <FilterBar />
-        <ChartFigure chart={chart} heading="h1" whole />
-        <section>
-          <h2>{voice.t('page.definitions')}</h2>
-          <dl>
-            {indicators.map((indicator) => (
-              <div key={indicator.id}>
-                <dt>{voice.pick(indicator.name)}</dt>
-                <dd>{voice.pick(indicator.definition)}</dd>
-              </div>
+    <Frame site={site}>
+      <PageNotices voice={voice} />
+      <Filters voice={voice} charts={only} />
+      <LiveFigure site={site} setting={setting} chart={chart} whole />
+      <ChartNotes setting={setting} atlas={atlas} chart={chart} rows={rows} />
+      <nav className="neighbours" aria-label={voice.t('page.neighbours')}>
+        <h2>{voice.t('page.neighbours')}</h2>
+        <ul>
+          {charts
+            .filter(({ id }) => id !== chart.id)
+            .map((other) => (
+              <li key={other.id}>
+                <a href={linkTo(site, chartPath(lang, other.id))}>{other.tells([], voice).title}</a>
+              </li>
             ))}
-            {scopes.map((scope) => (
-              <div key={scope.id}>
-                <dt>{voice.pick(scope.name)}</dt>
-                <dd>{voice.pick(scope.definition)}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-        <nav aria-label={voice.t('page.neighbours')}>
-          <h2>{voice.t('page.neighbours')}</h2>
-          <ul>
-            {charts
-              .filter((other) => other.id !== chart.id)
-              .map((other) => (
-                <li key={other.id}>
-                  <a href={linkTo(site, chartPath(site.lang, other.id))}>
-                    {other.tells([], voice).title}
-                  </a>
-                </li>
-              ))}
-          </ul>
-        </nav>
-      </main>
-      <Footer site={site} />
-      <RecordPanel />
-    </>
+          <li>
+            <a href={linkTo(site, homePath(lang))}>{voice.t('page.back')}</a>
+          </li>
+        </ul>
+      </nav>
+      <OpenRecord site={site} setting={setting} />
+    </Frame>
   )
 }

@@ -1,10 +1,12 @@
 import { charts } from '../charts'
 import type { Atlas, Lang } from '../model/atlas'
-import { dashboardPath } from '../model/paths'
+import { homePath } from '../model/paths'
 import { defaultView } from '../model/view'
 import { linkTo, type SiteContext } from '../state/site'
 import type { Voice } from '../text/voice'
-import { Rivers } from '../ui/masthead'
+import { Rivers } from '../ui/rivers'
+
+const langs = ['en', 'zh'] as const
 
 /** Both languages as plain links, with the findings as text. */
 export function Chooser({
@@ -17,46 +19,51 @@ export function Chooser({
   voices: Readonly<Record<Lang, Voice>>
 }) {
   return (
-    <main id="main" className="chooser">
-      <h1>
+    <>
+      <header className="chooser-head">
         <Rivers />
-        {voices.en.t('chooser.title')}
-      </h1>
-      <div className="halves">
-        {(['en', 'zh'] as const).map((lang) => {
-          const voice = voices[lang]
-          return (
-            <section
-              key={lang}
-              lang={lang === 'zh' ? 'zh-Hans' : 'en'}
-              aria-label={voice.t('site.title')}
-            >
-              <p className="finding">
-                <a
-                  href={linkTo(site, dashboardPath(lang))}
-                  data-lang={lang}
-                  hrefLang={lang === 'zh' ? 'zh-Hans' : 'en'}
-                >
-                  {voice.t('chooser.enter')}
-                </a>
-              </p>
-              <p>{voice.t('site.lead')}</p>
-              <ul>
-                {charts.map((chart) => {
-                  const { finding } = chart.tells(chart.rows(atlas, defaultView), voice)
-                  return (
-                    <li key={chart.id}>
-                      {finding
-                        .map((span) => (typeof span === 'string' ? span : span.text))
-                        .join('')}
-                    </li>
-                  )
-                })}
-              </ul>
-            </section>
-          )
-        })}
-      </div>
-    </main>
+        <h1>
+          {voices.en.t('site.title')} <span lang="zh-Hans">{voices.zh.t('site.title')}</span>
+        </h1>
+      </header>
+      <main id="main" className="halves">
+        {langs.map((lang) => (
+          <section key={lang} lang={tagOf(lang)}>
+            <h2>{voices[lang].t('site.tagline')}</h2>
+            <p>
+              <a
+                className="enter"
+                href={linkTo(site, homePath(lang))}
+                hrefLang={tagOf(lang)}
+                data-lang={lang}
+              >
+                {voices[lang].t('chooser.enter')}
+              </a>
+            </p>
+            <ul>
+              {findings(atlas, voices[lang]).map((finding) => (
+                <li key={finding}>{finding}</li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </main>
+      <footer className="foot halves">
+        {langs.map((lang) => (
+          <p key={lang} lang={tagOf(lang)}>
+            {voices[lang].t('chart.caveat.intentions')}
+          </p>
+        ))}
+      </footer>
+    </>
   )
 }
+
+function findings(atlas: Atlas, voice: Voice): string[] {
+  return charts
+    .map((chart) => chart.tells(chart.rows(atlas, defaultView), voice).finding)
+    .map((spans) => spans.map((span) => (typeof span === 'string' ? span : span.text)).join(''))
+    .filter((finding) => finding !== '')
+}
+
+const tagOf = (lang: Lang): string => (lang === 'zh' ? 'zh-Hans' : 'en')

@@ -1,34 +1,40 @@
+import { useMemo } from 'react'
 import { charts } from '../charts'
+import { keyFigures } from '../charts/key-figures'
+import { methodPath } from '../model/paths'
 import { useAtlas, useView } from '../state/app'
 import type { SiteContext } from '../state/site'
-import { Footer } from '../ui/footer'
-import { Masthead } from '../ui/masthead'
-import { ChartFigure } from './chart-figure'
-import { FilterBar } from './filter-bar'
-import { KeyFigures } from './key-figures'
-import { Notices } from './notices'
-import { RecordPanel } from './record-panel'
+import { KeyFigures } from '../ui/key-figures'
+import { Lead } from '../ui/lead'
+import { Filters } from './filters'
+import { Frame } from './frame'
+import { LiveFigure } from './live-figure'
+import { OpenRecord } from './open-record'
+import { PageNotices } from './page-notices'
+import { settingOf } from './setting-of'
 
-/** Key figures, the filter bar and the charts in the order of the story. */
+/** Key figures, the filter bar, and the charts in the order of the story. */
 export function Dashboard({ site }: { site: SiteContext }) {
+  const { voice } = site
+  const setting = useMemo(() => settingOf(site), [site])
   const atlas = useAtlas()
-  const view = useView()
+  const { grade } = useView()
+  const figures = useMemo(() => keyFigures(atlas, { grade }), [atlas, grade])
   return (
-    <>
-      <Masthead site={site} heading />
-      <main id="main">
-        <p className="lead">{site.voice.t('site.lead')}</p>
-        <Notices />
-        <KeyFigures atlas={atlas} view={view} site={site} />
-        <FilterBar />
-        <div className="charts">
-          {charts.map((chart) => (
-            <ChartFigure key={chart.id} chart={chart} heading="h2" whole={false} />
-          ))}
-        </div>
-      </main>
-      <Footer site={site} />
-      <RecordPanel />
-    </>
+    <Frame site={site}>
+      <PageNotices voice={voice} />
+      <div className="opening">
+        <h1>{voice.t('site.tagline')}</h1>
+        <Lead setting={setting} to={methodPath(site.lang)} />
+      </div>
+      <KeyFigures setting={setting} atlas={atlas} figures={figures} />
+      <Filters voice={voice} charts={charts} />
+      <div className="charts">
+        {charts.map((chart) => (
+          <LiveFigure key={chart.id} site={site} setting={setting} chart={chart} whole={false} />
+        ))}
+      </div>
+      <OpenRecord site={site} setting={setting} />
+    </Frame>
   )
 }

@@ -1,112 +1,146 @@
-import { ascending } from 'd3-array'
 import type { Atlas } from '../model/atlas'
+import { disagreements } from '../model/growth'
 import type { SiteContext } from '../state/site'
-import { dateText } from '../text/period-text'
-import type { MessageKey } from '../text/voice'
-import { Footer } from '../ui/footer'
-import { Masthead } from '../ui/masthead'
+import { growthText } from '../text/change'
+import { dateText, monthText } from '../text/period-text'
+import { statedPercent } from '../text/sentence'
+import { Definitions } from '../ui/definitions'
+import { RecordLink } from '../ui/record-link'
+import { Frame } from './frame'
+import { settingOf } from './setting-of'
 
-const lists: readonly { readonly kind: string; readonly title: MessageKey }[] = [
-  { kind: 'qualifier', title: 'method.qualifiers' },
-  { kind: 'status', title: 'method.statuses' },
-  { kind: 'grade', title: 'method.grades' },
-  { kind: 'scope', title: 'method.scopes' },
-  { kind: 'basis', title: 'method.bases' },
-  { kind: 'refusal', title: 'method.refusals' },
-]
+const sections = [
+  'compare',
+  'values',
+  'scopes',
+  'bases',
+  'grades',
+  'statuses',
+  'refusals',
+  'stated',
+  'breaks',
+  'gaps',
+  'indicators',
+  'series',
+  'credits',
+] as const
 
-/** What the figures are, how they are compared, what is missing: read from the tables. */
+/** About the data: read from the tables, so that it says what is so. */
 export function Method({ site, atlas }: { site: SiteContext; atlas: Atlas }) {
   const { voice } = site
-  const words = (kind: string) =>
-    [...atlas.vocabulary.values()]
-      .filter((word) => word.kind === kind)
-      .sort((a, b) => ascending(a.order, b.order))
+  const setting = settingOf(site)
+  const records = [...atlas.observations.values()]
+  const words = (kind: string) => (
+    <Definitions
+      list={[...atlas.vocabulary.values()]
+        .filter((word) => word.kind === kind)
+        .sort((a, b) => a.order - b.order)
+        .map(({ id, name, definition }) => ({
+          id,
+          term: voice.pick(name),
+          meaning: voice.pick(definition),
+        }))}
+    />
+  )
+  const heading = (id: (typeof sections)[number]) => <h2 id={id}>{voice.t(`method.${id}`)}</h2>
   const lineName = (id: string) => {
-    const line = atlas.lines.find((other) => other.id === id)
+    const line = atlas.lines.find((one) => one.id === id)
     return line === undefined ? id : voice.pick(line.name)
   }
   return (
-    <>
-      <Masthead site={site} heading={false} />
-      <main id="main" className="method">
-        <h1>{voice.t('method.title')}</h1>
-        <p className="lead">{voice.t('method.lead')}</p>
-        <h2>{voice.t('method.compare')}</h2>
-        <p>{voice.t('method.compare-text')}</p>
-        <p>{voice.t('method.intervals')}</p>
-        <p>{voice.t('chart.caveat.intentions')}</p>
-        <h2>{voice.t('method.weak')}</h2>
-        <p>{voice.t('method.weak-text')}</p>
-        {lists.map(({ kind, title }) => (
-          <section key={kind}>
-            <h2>{voice.t(title)}</h2>
-            <Definitions
-              list={words(kind).map((word) => ({
-                id: word.id,
-                name: voice.pick(word.name),
-                text: voice.pick(word.definition),
-              }))}
-            />
-          </section>
-        ))}
-        <h2>{voice.t('method.breaks')}</h2>
+    <Frame site={site}>
+      <h1>{voice.t('method.title')}</h1>
+      <p className="lead">{voice.t('method.lead')}</p>
+      <p>
+        {voice.t('method.count', {
+          figures: records.length,
+          sources: atlas.sources.size,
+          unverified: records.filter(({ grade }) => grade === 'D').length,
+        })}{' '}
+        {voice.t('chart.newest', { month: monthText(voice, site.newest) })}{' '}
+        {voice.t('method.weak-text')}
+      </p>
+      <p>{voice.t('chart.caveat.intentions')}</p>
+      <nav className="contents" aria-label={voice.t('method.contents')}>
         <ul>
-          {[...atlas.breaks]
-            .sort((a, b) => ascending(a.date, b.date))
-            .map((x) => (
-              <li key={x.id}>
-                {dateText(voice, x.date)}: {voice.pick(x.reason)}
-              </li>
-            ))}
-        </ul>
-        <h2>{voice.t('method.gaps')}</h2>
-        <ul>
-          {atlas.gaps.map((gap) => (
-            <li key={`${gap.line} ${gap.year}`}>
-              {lineName(gap.line)}
-              {voice.t('list.comma')}
-              {gap.year}: {voice.pick(gap.note)}
+          {sections.map((id) => (
+            <li key={id}>
+              <a href={`#${id}`}>{voice.t(`method.${id}`)}</a>
             </li>
           ))}
         </ul>
-        <h2>{voice.t('method.indicators')}</h2>
-        <Definitions
-          list={[...atlas.indicators.values()].map((i) => ({
-            id: i.id,
-            name: voice.pick(i.name),
-            text: voice.pick(i.definition),
+      </nav>
+      {heading('compare')}
+      <p>{voice.t('method.compare-text')}</p>
+      {heading('values')}
+      <p>{voice.t('method.intervals')}</p>
+      {words('qualifier')}
+      {heading('scopes')}
+      {words('scope')}
+      {heading('bases')}
+      {words('basis')}
+      {heading('grades')}
+      {words('grade')}
+      {heading('statuses')}
+      {words('status')}
+      {heading('refusals')}
+      {words('refusal')}
+      {heading('stated')}
+      <ul>
+        {disagreements(atlas).map(({ line, to, stated, computed }) => (
+          <li key={`${line.id} ${to.id}`}>
+            <RecordLink setting={setting} id={to.id}>
+              {voice.pick(line.name)}
+              {voice.t('list.comma')}
+              {to.end.slice(0, 4)}
+            </RecordLink>
+            {voice.lang === 'zh' ? '：' : ': '}
+            {voice.t('record.differ', {
+              stated: statedPercent(stated.percent),
+              computed: growthText(voice, computed),
+              line: voice.pick(line.name),
+            })}
+          </li>
+        ))}
+      </ul>
+      {heading('breaks')}
+      <Definitions
+        list={[...atlas.breaks]
+          .sort((a, b) => (a.date < b.date ? -1 : 1))
+          .map(({ id, line, date, reason }) => ({
+            id,
+            term: [dateText(voice, date), ...(line === null ? [] : [lineName(line)])].join(
+              voice.t('list.comma'),
+            ),
+            meaning: voice.pick(reason),
           }))}
-        />
-        <h2>{voice.t('method.series')}</h2>
-        <Definitions
-          list={[...atlas.series.values()].map((s) => ({
-            id: s.id,
-            name: voice.pick(s.name),
-            text: voice.pick(s.description),
-          }))}
-        />
-        <h2>{voice.t('method.credits')}</h2>
-        <p>{voice.t('footer.licence')}</p>
-      </main>
-      <Footer site={site} />
-    </>
-  )
-}
-
-function Definitions({
-  list,
-}: {
-  list: readonly { readonly id: string; readonly name: string; readonly text: string }[]
-}) {
-  return (
-    <dl>
-      {list.map(({ id, name, text }) => (
-        <div key={id}>
-          <dt>{name}</dt>
-          <dd>{text}</dd>
-        </div>
-      ))}
-    </dl>
+      />
+      {heading('gaps')}
+      <Definitions
+        list={atlas.gaps.map(({ line, year, note }) => ({
+          id: `${line} ${year}`,
+          term: `${lineName(line)}${voice.t('list.comma')}${year}`,
+          meaning: voice.pick(note),
+        }))}
+      />
+      {heading('indicators')}
+      <Definitions
+        list={[...atlas.indicators.values()].map(({ id, name, definition }) => ({
+          id,
+          term: voice.pick(name),
+          meaning: voice.pick(definition),
+        }))}
+      />
+      {heading('series')}
+      <Definitions
+        list={[...atlas.series.values()].map(({ id, name, description }) => ({
+          id,
+          term: voice.pick(name),
+          meaning: voice.pick(description),
+        }))}
+      />
+      {heading('credits')}
+      <p>{voice.t('footer.licence')}</p>
+    </Frame>
   )
 }

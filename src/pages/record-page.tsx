@@ -1,10 +1,10 @@
 import type { Atlas, Observation } from '../model/atlas'
 import type { SiteContext } from '../state/site'
-import { Footer } from '../ui/footer'
-import { Masthead } from '../ui/masthead'
-import { Record } from '../ui/record'
+import { RecordView } from '../ui/record'
+import { Frame } from './frame'
+import { settingOf } from './setting-of'
 
-/** One record as a page of its own; plain HTML. */
+/** One record on a page of its own; the same component as the panel's. */
 export function RecordPage({
   site,
   atlas,
@@ -15,12 +15,8 @@ export function RecordPage({
   record: Observation
 }) {
   return (
-    <>
-      <Masthead site={site} heading={false} />
-      <main id="main">
-        <Record site={site} atlas={atlas} record={record} heading="h1" />
-      </main>
-      <Footer site={site} />
-    </>
+    <Frame site={site}>
+      <RecordView setting={settingOf(site)} atlas={atlas} record={record} level={1} />
+    </Frame>
   )
 }

@@ -52,17 +52,6 @@ export function useDetails(family: string | null): Loaded<Atlas> {
   return useParts(parts)
 }
 
-/** Every table and every record with its wording. */
-export function useWhole(): Loaded<Atlas> {
-  const { data } = useManifest()
-  const families = data?.files.details
-  const parts = useMemo<PartName[]>(() => {
-    const details = Object.keys(families ?? {}).map((family): PartName => `details/${family}`)
-    return ['first', 'tables', ...details]
-  }, [families])
-  return useParts(parts)
-}
-
 /** Whether the site holds other figures than this page was made from. */
 export function useUpdated(): { readonly updated: boolean; reload(): void } {
   const { release } = useSite()

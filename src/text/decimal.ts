@@ -18,6 +18,11 @@ export function trimZeros(decimal: string): string {
   return decimal.includes('.') ? decimal.replace(/\.?0+$/, '') : decimal
 }
 
+/** Digits after the point. */
+export function decimalsOf(decimal: string): number {
+  return decimal.split('.')[1]?.length ?? 0
+}
+
 /** Thousands separators in English; Chinese figures carry none. */
 export function group(decimal: string, lang: Lang): string {
   if (lang === 'zh') return decimal
@@ -29,7 +34,7 @@ export function group(decimal: string, lang: Lang): string {
 /** A computed number with at most `digits` decimals, a true minus sign, separators by language. */
 export function plain(x: number, digits: number, lang: Lang): string {
   const text = Math.abs(x).toFixed(digits)
-  const signless = group(digits > 0 ? text : text, lang)
+  const signless = group(text, lang)
   return x < 0 && Number(text) !== 0 ? `\u2212${signless}` : signless
 }
 

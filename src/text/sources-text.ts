@@ -1,27 +1,50 @@
-import type { Atlas, Observation, Source } from '../model/atlas'
+import type { Atlas, Grade, Observation, Source } from '../model/atlas'
 import { dateText } from './period-text'
 import type { Voice } from './voice'
 
-/** Publisher and date of each source, unverified copies only where there is nothing else, those seen in a reprint marked: "iChongqing (25 November 2025)". */
+/**
+ * Publisher and date of each source, those seen in a reprint marked: "iChongqing (25 November 2025)".
+ * Unverified copies are named only where there is nothing else.
+ */
 export function sourceLine(voice: Voice, sources: readonly Source[]): string {
-  const verified = sources.filter((source) => source.grade !== 'D')
-  const named = verified.length > 0 ? verified : sources
-  const said = [...new Set(named.map((source) => sourceText(voice, source)))]
-  return said.join(voice.t('list.separator'))
+  const said = worthNaming(sources).map((source) => sourceText(voice, source))
+  return [...new Set(said)].join(voice.t('list.separator'))
 }
 
 export function sourceText(voice: Voice, source: Source): string {
-  const marks = [
-    ...(source.date === null ? [] : [dateText(voice, source.date)]),
-    ...(source.grade === 'C' ? [voice.t('source.reprint')] : []),
-    ...(source.grade === 'D' ? [voice.t('source.unverified')] : []),
-  ]
+  const publisher = publisherText(voice, source.publisher)
+  const marks = marksOf(voice, source)
   return marks.length === 0
-    ? source.publisher
-    : voice.t('source.with', {
-        publisher: source.publisher,
-        marks: marks.join(voice.t('list.comma')),
-      })
+    ? publisher
+    : voice.t('source.with', { publisher, marks: marks.join(voice.t('list.comma')) })
+}
+
+/** The same without brackets, for a sentence that has brackets of its own: "iChongqing, 25 November 2025". */
+export function sourcesInline(voice: Voice, sources: readonly Source[]): string {
+  const said = worthNaming(sources).map((source) =>
+    [publisherText(voice, source.publisher), ...marksOf(voice, source)].join(voice.t('list.comma')),
+  )
+  return [...new Set(said)].join(voice.t('list.separator'))
+}
+
+/**
+ * A publisher in the reader's language where the tables give both: "Chongqing Daily (重庆日报)" is
+ * "Chongqing Daily" in English and 重庆日报 in Chinese.
+ */
+export function publisherText(voice: Voice, publisher: string): string {
+  if (voice.lang === 'zh' && nameless.test(publisher)) return voice.t('source.not-named')
+  const named = /^(.*?) ?\(([\u4e00-\u9fff“”、·]+)\)(.*)$/.exec(publisher)
+  if (named === null) return publisher
+  const [, latin = '', chinese = '', rest = ''] = named
+  return voice.lang === 'zh' && rest === '' ? chinese : latin + rest
+}
+
+const nameless = /not shown|not named|not identified|unnamed|unknown/i
+
+/** What kind of source a grade stands for: "official", "seen in a reprint"; readers never see the letter alone. */
+export function gradeName(voice: Voice, atlas: Atlas, grade: Grade): string {
+  const word = atlas.vocabulary.get(`grade/${grade}`)
+  return word === undefined ? grade : voice.pick(word.name)
 }
 
 /** The sources of a record, best grade first. */
@@ -29,4 +52,17 @@ export function sourcesOf(atlas: Atlas, o: Pick<Observation, 'sources'>): readon
   return o.sources
     .flatMap((id) => atlas.sources.get(id) ?? [])
     .sort((a, b) => a.grade.localeCompare(b.grade))
+}
+
+function worthNaming(sources: readonly Source[]): readonly Source[] {
+  const verified = sources.filter((source) => source.grade !== 'D')
+  return verified.length > 0 ? verified : sources
+}
+
+function marksOf(voice: Voice, source: Source): string[] {
+  return [
+    ...(source.date === null ? [] : [dateText(voice, source.date)]),
+    ...(source.grade === 'C' ? [voice.t('source.reprint')] : []),
+    ...(source.grade === 'D' ? [voice.t('source.unverified')] : []),
+  ]
 }

@@ -1,4 +1,3 @@
-import { descending, rollups } from 'd3-array'
 import type { Chart, Row } from '../charts/chart'
 import type { Atlas, Observation } from '../model/atlas'
 import type { View } from '../model/view'
@@ -22,7 +21,10 @@ export function FigureFoot<R extends Row>({
   const records = [...new Set(rows.flatMap((row) => row.records))].flatMap(
     (id) => atlas.observations.get(id) ?? [],
   )
-  const newest = records.map(({ end }) => end).sort(descending)[0]
+  const newest = records
+    .map(({ end }) => end)
+    .sort()
+    .at(-1)
   return (
     <div className="source">
       {records.length > 0 && <p>{sourcesText(voice, atlas, records)}</p>}
@@ -39,20 +41,19 @@ const named = 3
 
 /** The publishers most figures come from; how many more there are. */
 function sourcesText(voice: Voice, atlas: Atlas, records: readonly Observation[]): string {
-  const all = records.flatMap(({ sources }) =>
-    sources.flatMap((id) => atlas.sources.get(id)?.publisher ?? []),
-  )
-  const counts = rollups(
-    all,
-    (list) => list.length,
-    (publisher) => publisher,
-  ).sort(([, a], [, b]) => descending(a, b))
-  const sources = counts
+  const counts = new Map<string, number>()
+  for (const { sources } of records)
+    for (const id of sources) {
+      const publisher = atlas.sources.get(id)?.publisher
+      if (publisher !== undefined) counts.set(publisher, (counts.get(publisher) ?? 0) + 1)
+    }
+  const ranked = [...counts].sort(([, a], [, b]) => b - a)
+  const sources = ranked
     .slice(0, named)
     .map(([publisher]) => publisher)
     .join(voice.t('list.enumeration'))
-  return counts.length > named
-    ? voice.t('figure.sources-more', { sources, n: counts.length - named, all: counts.length })
+  return ranked.length > named
+    ? voice.t('figure.sources-more', { sources, n: ranked.length - named })
     : voice.t('figure.sources', { sources })
 }
 

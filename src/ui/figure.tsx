@@ -89,7 +89,12 @@ export function ChartFigure<R extends Row>({
           </button>
         </div>
       )}
-      <Picture picture={picture} label={title} hint={voice.t('figure.hint')} empty={empty !== null} />
+      <Picture
+        picture={picture}
+        label={title}
+        hint={voice.t('figure.hint')}
+        empty={empty !== null}
+      />
       {first !== undefined && <p className="caveat">{first}</p>}
       <FigureFoot setting={setting} chart={chart} rows={rows} atlas={atlas} />
       <div className="actions">

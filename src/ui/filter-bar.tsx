@@ -7,6 +7,8 @@ import { filterWords } from './filter-words'
 import { useLightDismiss } from './light-dismiss'
 import { YearRange } from './year-range'
 
+const grades = ['abc', 'ab'] as const
+
 export interface FilterActions {
   setYears(years: readonly [number, number] | null): void
   setSeries(ids: readonly string[]): void
@@ -104,7 +106,7 @@ export function FilterBar({
         <Popover name={voice.t('filter.grade')} marked={view.grade !== 'abc'}>
           <RadioList
             legend={voice.t('filter.grade')}
-            words={['abc', 'ab']}
+            words={grades}
             say={(word) => voice.t(`filter.option.${word}`)}
             chosen={view.grade}
             set={actions.setGrade}

@@ -63,7 +63,7 @@ export function RadioList<T extends string>({
   words: readonly T[]
   say(word: T): string
   chosen: string
-  set(word: T): void
+  set(word: NoInfer<T>): void
 }) {
   const name = useId()
   return (

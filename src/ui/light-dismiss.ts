@@ -9,7 +9,9 @@ export function useLightDismiss(also: () => void): RefObject<HTMLElement | null>
   })
   useEffect(() => {
     const close = (): HTMLElement | null => {
-      const open = [...(element.current?.querySelectorAll<HTMLDetailsElement>('details[open]') ?? [])]
+      const open = [
+        ...(element.current?.querySelectorAll<HTMLDetailsElement>('details[open]') ?? []),
+      ]
       for (const details of open) details.open = false
       return open[0]?.querySelector('summary') ?? null
     }

@@ -24,7 +24,7 @@ interface Box {
 
 /**
  * Labels of a panel's bars, in the order of the bars. All of them use the longest wording at which
- * nothing collides; where even the shortest collides, the later label moves up over the earlier one.
+ * nothing collides; where even the shortest collides, labels move aside, then up over each other.
  */
 export function placeLabels(
   marks: readonly BarMark[],
@@ -38,12 +38,16 @@ export function placeLabels(
     placed = marks
       .map((mark) => place(mark, level, scale, frame))
       .map((label) => ({ ...label, onRule: crosses(label.box, obstacles.rules ?? []) }))
-    const crossed = placed.some(({ box }) =>
-      (obstacles.breaks ?? []).some((x) => x > box.left - 1 && x < box.right + 1),
-    )
+    const crossed = placed.some(({ box }) => cuts(box, obstacles.breaks ?? []))
     if (!crossed && !collides(placed, marks, scale, frame)) return placed
   }
-  return lift(placed)
+  const moved = lift(
+    placed.map((label, index) => aside(label, index, marks, scale, frame, obstacles.breaks ?? [])),
+  )
+  return moved.map((label) => ({
+    ...label,
+    onRule: crosses(label.box, obstacles.rules ?? []) || cuts(label.box, obstacles.breaks ?? []),
+  }))
 }
 
 /** Height that label (and note) of a bar take above it, px. */
@@ -114,8 +118,40 @@ function collides(
   )
 }
 
+function cuts(box: Box, xs: readonly number[]): boolean {
+  return xs.some((x) => x > box.left - 1 && x < box.right + 1)
+}
+
 function crosses(box: Box, rules: readonly number[]): boolean {
   return rules.some((y) => y > box.top - 1 && y < box.bottom + 1)
+}
+
+/** A label that a taller neighbour or a break would cover moves to its free side, by half a band at most. */
+function aside(
+  label: PlacedLabel,
+  own: number,
+  marks: readonly BarMark[],
+  scale: Scale,
+  frame: Frame,
+  breaks: readonly number[],
+): PlacedLabel {
+  const air = typeScale(frame).unit
+  let move = 0
+  for (const [index, mark] of marks.entries()) {
+    const { left, width } = barSpan(mark, scale, frame)
+    const bar = { left, right: left + width, top: barTop(mark, scale, frame), bottom: scale.base }
+    if (index === own || !overlap(label.box, bar, air)) continue
+    move += label.x < left ? left - air - label.box.right : left + width + air - label.box.left
+  }
+  for (const x of breaks) {
+    if (!cuts(label.box, [x])) continue
+    move += label.x < x ? x - 2 * air - label.box.right : x + 2 * air - label.box.left
+  }
+  const least = Math.max(-scale.band / 2, scale.left - label.box.left)
+  const most = Math.min(scale.band / 2, scale.right - label.box.right)
+  const by = Math.min(Math.max(move, least), Math.max(most, least))
+  const box = { ...label.box, left: label.box.left + by, right: label.box.right + by }
+  return { ...label, x: label.x + by, box }
 }
 
 /** The last resort: a label goes over the ones it would cover, as far as needed. */

@@ -103,10 +103,17 @@ function placeGroup(group: RowGroup, frame: Frame, left: number, top: number) {
   const rules = ticks.map((tick) => ruleShape(x(tick), top, y, tick === 0, frame))
   const tickY = y + 5 * type.unit + type.axis * 0.55
   const texts = ticks.map((tick) => {
-    const flush = tick === 0 && start < 10 * type.unit
-    const at = flush ? 0 : x(tick)
-    const align = flush ? 'left' : 'center'
-    return words(group.axis.tick(tick), at, tickY, type.axis, frame.ink.quiet, align)
+    const text = group.axis.tick(tick)
+    // A tick at the edge of the picture would be cut off.
+    const flush = x(tick) < textWidth(text, type.axis) / 2
+    return words(
+      text,
+      flush ? 0 : x(tick),
+      tickY,
+      type.axis,
+      frame.ink.quiet,
+      flush ? 'left' : 'center',
+    )
   })
   return {
     furniture: [...rules, ...labels, ...texts],

@@ -148,8 +148,11 @@ function range(mark: RangeMark, at: RowScale, frame: Frame): Shape[] {
     ]
   }
   const bound = low ?? high ?? at.zero
+  // An open end that may pass zero is drawn past it: a change of sign is not excluded.
   const reach =
-    low === null ? Math.max(at.left, bound - 90 * u) : Math.min(at.right, bound + 90 * u)
+    low === null
+      ? Math.max(at.left, Math.min(bound - 90 * u, bound > at.zero ? at.zero - 30 * u : bound))
+      : Math.min(at.right, Math.max(bound + 90 * u, bound < at.zero ? at.zero + 30 * u : bound))
   const away = reach < bound ? -1 : 1
   const cap = line(
     [

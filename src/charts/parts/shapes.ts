@@ -45,8 +45,8 @@ interface TextShape {
     fontFamily: string
     textAlign: 'left' | 'center' | 'right'
     textVerticalAlign: 'middle'
-    textBorderColor?: string
-    textBorderWidth?: number
+    stroke?: string
+    lineWidth?: number
   }
 }
 
@@ -99,7 +99,7 @@ export function words(
 /** The same text with the ground around its letters, where a rule runs behind it. */
 export function haloed(shape: Shape, ground: string, width: number): Shape {
   if (shape.type !== 'text') return shape
-  return { ...shape, style: { ...shape.style, textBorderColor: ground, textBorderWidth: width } }
+  return { ...shape, style: { ...shape.style, stroke: ground, lineWidth: width } }
 }
 
 /**

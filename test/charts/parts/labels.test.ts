@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Scale } from '../../../src/charts/parts/bars'
+import { barSpan, type Scale } from '../../../src/charts/parts/bars'
 import { labelShapes, placeLabels } from '../../../src/charts/parts/labels'
 import { bar, regular, years } from './sample'
 
@@ -39,6 +39,12 @@ test('no two labels of a full panel cover each other', () => {
       }
     }),
   )
+})
+
+test('a label does not lie on a taller neighbour even where it cannot be shortened', () => {
+  const marks = [bar('2020', 500, { labels: ['≈1,460'] }), bar('2021', 560, { labels: ['≈1,730'] })]
+  const [label] = placeLabels(marks, scale, regular)
+  expect(label!.box.right).toBeLessThan(barSpan(marks[1]!, scale, regular).left)
 })
 
 test('labels stay inside their panel', () => {

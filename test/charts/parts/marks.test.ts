@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { barShapes, barSpan, barTop, type Scale, slotShapes } from '../../../src/charts/parts/bars'
 import { boundOf } from '../../../src/charts/parts/marks'
+import { rowShapes } from '../../../src/charts/parts/rows'
 import type { Shape } from '../../../src/charts/parts/shapes'
 import { hatch } from '../../../src/charts/parts/textures'
-import { atLeast, bar, gap, regular } from './sample'
+import { atLeast, bar, gap, range, regular } from './sample'
 
 const scale: Scale = {
   x: (index) => 20 + 40 * index,
@@ -71,6 +72,24 @@ test('two lanes of a category stand side by side without touching', () => {
   const second = barSpan(bar('2018', 1, { lane: { index: 1, of: 2 } }), scale, regular)
   expect(second.left).toBeGreaterThan(first.left + first.width)
   expect((first.left + second.left + second.width) / 2).toBeCloseTo(20)
+})
+
+test('a change open at one end is drawn past zero where it may change its sign', () => {
+  const at = {
+    x: (v: number) => 200 + 2 * v,
+    zero: 200,
+    left: 0,
+    right: 500,
+    edge: 600,
+    middle: 20,
+  }
+  const xs = (low: number, high: number) =>
+    rects(rowShapes(range(low, high, 'label'), at, regular)).flatMap(({ shape }) => [
+      shape.x,
+      shape.x + shape.width,
+    ])
+  expect(Math.max(...xs(-45.4, Infinity))).toBeGreaterThan(200)
+  expect(Math.min(...xs(-Infinity, 90.7))).toBeLessThan(200)
 })
 
 test('hatching stays inside its rectangle', () => {

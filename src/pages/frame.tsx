@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+import type { SiteContext } from '../state/site'
+import { Footer } from '../ui/footer'
+import { Masthead } from '../ui/masthead'
+import { otherLanguage, settingOf } from './setting-of'
+
+/** Masthead, main part and footer: what every page of a language has. */
+export function Frame({ site, children }: { site: SiteContext; children: ReactNode }) {
+  const setting = settingOf(site)
+  const here = site.page === 'dashboard' || site.page === 'method' ? site.page : null
+  return (
+    <>
+      <Masthead setting={setting} here={here} other={otherLanguage(site)} />
+      <main id="main" className={`page-${site.page}`}>
+        {children}
+      </main>
+      <Footer setting={setting} newest={site.newest} />
+    </>
+  )
+}

@@ -1,0 +1,21 @@
+import { lazy, Suspense } from 'react'
+import { useAtlas, useChoices, useOpenRecord } from '../state/app'
+import type { SiteContext } from '../state/site'
+import type { Setting } from '../ui/setting'
+
+const RecordBeside = lazy(async () => ({
+  default: (await import('./record-beside')).RecordBeside,
+}))
+
+/** The record that the reader has opened, beside the page; its code comes with the first one. */
+export function OpenRecord({ site, setting }: { site: SiteContext; setting: Setting }) {
+  const id = useOpenRecord()
+  const atlas = useAtlas()
+  const { closeRecord } = useChoices()
+  if (id === null) return null
+  return (
+    <Suspense>
+      <RecordBeside site={site} setting={setting} first={atlas} id={id} close={closeRecord} />
+    </Suspense>
+  )
+}

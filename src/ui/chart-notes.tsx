@@ -1,0 +1,103 @@
+import type { Chart, Row } from '../charts/chart'
+import type { Atlas, Both } from '../model/atlas'
+import { dateText } from '../text/period-text'
+import { sourceText } from '../text/sources-text'
+import { Definitions } from './definitions'
+import type { Setting } from './setting'
+
+/** What the words of a chart mean, what changed in what it counts, what it lacks, and where it comes from. */
+export function ChartNotes<R extends Row>({
+  setting,
+  atlas,
+  chart,
+  rows,
+}: {
+  setting: Setting
+  atlas: Atlas
+  chart: Chart<R>
+  rows: readonly R[]
+}) {
+  const { voice } = setting
+  const records = [...new Set(rows.flatMap((row) => row.records))].flatMap(
+    (id) => atlas.observations.get(id) ?? [],
+  )
+  const lines = atlas.lines.filter(
+    ({ role, chart: of, indicators }) =>
+      role === 'headline' &&
+      of === chart.id &&
+      indicators.some((id) => records.some(({ indicator }) => indicator === id)),
+  )
+  const unique = (ids: readonly string[]) => [...new Set(ids)]
+  const words = (kind: string, ids: readonly string[]) =>
+    unique(ids).flatMap((id) => atlas.vocabulary.get(`${kind}/${id}`) ?? [])
+  const indicators = unique(records.map(({ indicator }) => indicator)).flatMap(
+    (id) => atlas.indicators.get(id) ?? [],
+  )
+  const breaks = atlas.breaks.filter(
+    (one) => one.line !== null && lines.some(({ id }) => id === one.line),
+  )
+  const gaps = lines.flatMap((line) =>
+    atlas.gaps.filter((gap) => gap.line === line.id).map((gap) => ({ line, gap })),
+  )
+  const sources = unique(records.flatMap((record) => record.sources))
+    .flatMap((id) => atlas.sources.get(id) ?? [])
+    .map((source) => sourceText(voice, source))
+  const defined = (list: readonly { id: string; name: Both; definition: Both }[]) =>
+    list.map(({ id, name, definition }) => ({
+      id,
+      term: voice.pick(name),
+      meaning: voice.pick(definition),
+    }))
+  return (
+    <div className="notes">
+      <section>
+        <h2>{voice.t('page.definitions')}</h2>
+        <Definitions
+          list={defined([
+            ...indicators,
+            ...words(
+              'scope',
+              records.map(({ scope }) => scope),
+            ),
+            ...words(
+              'basis',
+              records.map(({ basis }) => basis),
+            ),
+          ])}
+        />
+      </section>
+      {breaks.length > 0 && (
+        <section>
+          <h2>{voice.t('method.breaks')}</h2>
+          <Definitions
+            list={breaks.map(({ id, date, reason }) => ({
+              id,
+              term: dateText(voice, date),
+              meaning: voice.pick(reason),
+            }))}
+          />
+        </section>
+      )}
+      {gaps.length > 0 && (
+        <section>
+          <h2>{voice.t('method.gaps')}</h2>
+          <Definitions
+            list={gaps.map(({ line, gap }) => ({
+              id: `${line.id} ${gap.year}`,
+              term: `${voice.pick(line.name)}${voice.t('list.comma')}${gap.year}`,
+              meaning: voice.pick(gap.note),
+            }))}
+          />
+        </section>
+      )}
+      <section>
+        <h2>{voice.t('record.sources')}</h2>
+        <ul className="columns">
+          {unique(sources).map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  )
+}

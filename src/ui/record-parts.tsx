@@ -1,0 +1,82 @@
+import type { Breakdown } from '../model/breakdown'
+import { figureText } from '../text/figure'
+import { RecordLink } from './record-link'
+import type { RecordSection } from './record-section'
+
+/** The total that the figure is a part of, and its own parts with what they leave over. */
+export function RecordParts({ setting, atlas, facts, Heading }: RecordSection) {
+  const { voice } = setting
+  const { total, breakdowns } = facts
+  return (
+    <>
+      {total !== null && (
+        <section>
+          <Heading>{voice.t('record.total')}</Heading>
+          <p>
+            <RecordLink setting={setting} id={total.id}>
+              {figureText(voice, total)}
+            </RecordLink>
+          </p>
+        </section>
+      )}
+      {breakdowns.map((breakdown) => (
+        <Parts
+          key={breakdown.by}
+          setting={setting}
+          atlas={atlas}
+          Heading={Heading}
+          breakdown={breakdown}
+        />
+      ))}
+    </>
+  )
+}
+
+function Parts({
+  setting,
+  atlas,
+  Heading,
+  breakdown,
+}: Pick<RecordSection, 'setting' | 'atlas' | 'Heading'> & { breakdown: Breakdown }) {
+  const { voice } = setting
+  const by = atlas.vocabulary.get(`breakdown/${breakdown.by}`)
+  const nameOf = (o: Breakdown['total']): string => {
+    const sector = o.sector === null ? undefined : atlas.sectors.get(o.sector)
+    if (sector !== undefined) return voice.pick(sector.name)
+    if (o.geography !== breakdown.total.geography) {
+      const place = atlas.geographies.get(o.geography)
+      if (place !== undefined) return voice.pick(place.name)
+    }
+    const scope = atlas.vocabulary.get(`scope/${o.scope}`)
+    return scope === undefined ? o.scope : voice.pick(scope.name)
+  }
+  return (
+    <section>
+      <Heading>
+        {voice.t('record.parts')}
+        {by !== undefined && ` · ${voice.pick(by.name)}`}
+      </Heading>
+      {breakdown.overlapping && by !== undefined && (
+        <p className="quiet">{voice.pick(by.definition)}</p>
+      )}
+      <dl className="pairs">
+        {breakdown.parts.map((part) => (
+          <div key={part.id}>
+            <dt>{nameOf(part)}</dt>
+            <dd>
+              <RecordLink setting={setting} id={part.id}>
+                {figureText(voice, part)}
+              </RecordLink>
+            </dd>
+          </div>
+        ))}
+        {breakdown.rest !== null && (
+          <div>
+            <dt>{voice.t('chart.sectors.rest')}</dt>
+            <dd>{figureText(voice, { interval: breakdown.rest, unit: breakdown.total.unit })}</dd>
+          </div>
+        )}
+      </dl>
+    </section>
+  )
+}

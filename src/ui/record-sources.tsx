@@ -1,0 +1,48 @@
+import type { Source } from '../model/atlas'
+import { sourceText } from '../text/sources-text'
+import type { RecordSection } from './record-section'
+import type { Setting } from './setting'
+
+/** The documents that state the figure: linked where they were read at their own address. */
+export function RecordSources({ setting, facts, Heading }: RecordSection) {
+  const { voice } = setting
+  return (
+    <section>
+      <Heading>{voice.t('record.sources')}</Heading>
+      <ul className="sources">
+        {facts.sources.map((source) => (
+          <li key={source.id}>
+            <SourceTitle setting={setting} source={source} />
+            <span className="quiet">{sourceText(voice, source)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function SourceTitle({ setting, source }: { setting: Setting; source: Source }) {
+  const { voice } = setting
+  const lang = source.language.startsWith('zh') ? 'zh-Hans' : source.language || undefined
+  if (source.url !== null)
+    return (
+      <a href={source.url} rel="noopener noreferrer" lang={lang}>
+        {source.title}
+        <span aria-hidden="true"> ↗</span>
+        <span className="visually-hidden" lang={voice.lang === 'zh' ? 'zh-Hans' : 'en'}>
+          {' '}
+          {voice.t('record.external')}
+        </span>
+      </a>
+    )
+  return (
+    <>
+      <span lang={lang}>{source.title}</span>
+      <span className="quiet">
+        {source.grade === 'D'
+          ? voice.t('record.unverified')
+          : voice.t('record.no-link', { publisher: source.publisher })}
+      </span>
+    </>
+  )
+}
