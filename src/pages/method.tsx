@@ -56,8 +56,10 @@ export function Method({ site, atlas }: { site: SiteContext; atlas: Atlas }) {
           figures: records.length,
           sources: atlas.sources.size,
           unverified: records.filter(({ grade }) => grade === 'D').length,
-        })}{' '}
-        {voice.t('chart.newest', { month: monthText(voice, site.newest) })}{' '}
+        })}
+        {voice.t('list.space')}
+        {voice.t('chart.newest', { month: monthText(voice, site.newest) })}
+        {voice.t('list.space')}
         {voice.t('method.weak-text')}
       </p>
       <p>{voice.t('chart.caveat.intentions')}</p>
@@ -94,7 +96,7 @@ export function Method({ site, atlas }: { site: SiteContext; atlas: Atlas }) {
               {voice.t('list.comma')}
               {to.end.slice(0, 4)}
             </RecordLink>
-            {voice.lang === 'zh' ? '：' : ': '}
+            {voice.t('list.colon')}
             {voice.t('record.differ', {
               stated: statedPercent(stated.percent),
               computed: growthText(voice, computed),

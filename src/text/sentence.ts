@@ -10,28 +10,7 @@ import type { MessageKey, Voice } from './voice'
  */
 export function recordSentence(voice: Voice, atlas: Atlas, o: Observation): string {
   const event = o.event === null ? undefined : atlas.events.get(o.event)
-  const place = placeName(voice, atlas, o.geography)
-  const what = whatText(voice, atlas, o)
-  const said = saidText(voice, atlas, o)
-  if (event !== undefined) {
-    const parts = {
-      event: voice.pick(event.name),
-      period: periodText(voice, o),
-      marks: marksText(voice, atlas, o, namesPlace(voice, event, place) ? [] : [place]),
-    }
-    if (said === null)
-      return voice.t('sentence.figure-at', { ...parts, what, figure: statedText(voice, o) })
-    const { period, ...rest } = parts
-    const once = saidOnce(voice, parts.event, said)
-    return /^\d/.test(event.name.en)
-      ? voice.t('sentence.said-at-the', { ...rest, said: once, when: whenText(voice, o) })
-      : voice.t('sentence.said-at', { ...rest, said: once, period })
-  }
-  const marks = marksText(voice, atlas, o, [])
-  if (said !== null && isOnePlace(atlas.geographies.get(o.geography)))
-    return capital(voice.t('sentence.said-in', { when: whenText(voice, o), said, place, marks }))
-  const period = standsText(voice, o)
-  return voice.t('sentence.figure', { what, place, period, figure: statedText(voice, o), marks })
+  return event === undefined ? atPlace(voice, atlas, o) : atEvent(voice, atlas, o, event)
 }
 
 /** A stated rate as printed, with its sign. */
@@ -42,6 +21,44 @@ export function statedPercent(percent: string): string {
 export function placeName(voice: Voice, atlas: Atlas, id: string): string {
   const place = atlas.geographies.get(id)
   return place === undefined ? id : voice.pick(place.name)
+}
+
+function atEvent(voice: Voice, atlas: Atlas, o: Observation, { name }: AtlasEvent): string {
+  const event = voice.pick(name)
+  const place = placeName(voice, atlas, o.geography)
+  const marks = marksText(voice, atlas, o, namesPlace(voice, event, place) ? [] : [place])
+  const period = periodText(voice, o)
+  const clause = saidText(voice, atlas, o)
+  if (clause === null) {
+    const what = whatText(voice, atlas, o)
+    return voice.t('sentence.figure-at', {
+      what,
+      event,
+      period,
+      figure: statedText(voice, o),
+      marks,
+    })
+  }
+  const said = saidOnce(voice, event, clause)
+  // "At the 7th …": other names do not take an article safely, so they stand as a heading.
+  return /^\d/.test(name.en)
+    ? voice.t('sentence.said-at-the', { event, when: whenText(voice, o), said, marks })
+    : voice.t('sentence.said-at', { event, period, said, marks })
+}
+
+function atPlace(voice: Voice, atlas: Atlas, o: Observation): string {
+  const place = placeName(voice, atlas, o.geography)
+  const marks = marksText(voice, atlas, o, [])
+  const said = saidText(voice, atlas, o)
+  if (said !== null && isOnePlace(atlas.geographies.get(o.geography)))
+    return capital(voice.t('sentence.said-in', { when: whenText(voice, o), said, place, marks }))
+  return voice.t('sentence.figure', {
+    what: whatText(voice, atlas, o),
+    place,
+    period: standsText(voice, o),
+    figure: statedText(voice, o),
+    marks,
+  })
 }
 
 /** What happened, as a clause; null where no verb would be true of the figure, so that it stands alone. */
@@ -136,14 +153,14 @@ function capital(sentence: string): string {
 }
 
 /** Does the name of the event say already where the figure belongs? */
-function namesPlace(voice: Voice, event: AtlasEvent, place: string): boolean {
+function namesPlace(voice: Voice, event: string, place: string): boolean {
   const core =
     voice.lang === 'en'
       ? place.replace(/ (District|County)$/, '')
       : place.length > 2
         ? place.replace(/[市区县]$/, '')
         : place
-  return voice.pick(event.name).includes(core)
+  return event.includes(core)
 }
 
 function isOnePlace(place: Geography | undefined): boolean {

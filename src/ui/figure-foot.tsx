@@ -29,7 +29,8 @@ export function FigureFoot<R extends Row>({
     <div className="source">
       {records.length > 0 && <p>{sourcesText(voice, atlas, records)}</p>}
       <p>
-        {newest !== undefined && `${voice.t('chart.newest', { month: monthText(voice, newest) })} `}
+        {newest !== undefined &&
+          voice.t('chart.newest', { month: monthText(voice, newest) }) + voice.t('list.space')}
         {voice.t('figure.release', { release })}
       </p>
       <p>{obeysText(voice, chart.obeys)}</p>
@@ -67,5 +68,5 @@ function obeysText(voice: Voice, obeys: readonly (keyof View)[]): string {
   return [
     ...(yes.length > 0 ? [voice.t('filter.obeys', { filters: say(yes) })] : []),
     ...(no.length > 0 ? [voice.t('filter.ignores', { filters: say(no) })] : []),
-  ].join(voice.lang === 'en' ? ' ' : '')
+  ].join(voice.t('list.space'))
 }

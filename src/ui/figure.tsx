@@ -63,7 +63,7 @@ export function ChartFigure<R extends Row>({
             <Sentence setting={setting} spans={finding} />
           </p>
         )}
-        <p className="quiet">{summary}</p>
+        {empty === null && <p className="quiet">{summary}</p>}
       </figcaption>
       <OwnChoices
         voice={voice}
@@ -98,7 +98,11 @@ export function ChartFigure<R extends Row>({
       {first !== undefined && <p className="caveat">{first}</p>}
       <FigureFoot setting={setting} chart={chart} rows={rows} atlas={atlas} />
       <div className="actions">
-        <details className="table" open={whole || view.tab === 'table'}>
+        <details
+          className="table"
+          open={whole || view.tab === 'table'}
+          hidden={rows.length === 0}
+        >
           <summary>{voice.t('figure.table')}</summary>
           <FigureTable setting={setting} chart={chart} rows={rows} title={title} />
         </details>

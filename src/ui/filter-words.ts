@@ -11,7 +11,10 @@ export function filterWords(
   const [from, to] = view.years ?? choices.years
   const { series, clusters } = view
   return voice.t('filter.summary', {
-    years: voice.t('filter.years.range', { from, to }),
+    years:
+      from === to
+        ? voice.t('period.year', { year: from })
+        : voice.t('filter.years.range', { from, to }),
     series:
       series.length === 0
         ? voice.t('filter.series.all')

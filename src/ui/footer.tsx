@@ -18,8 +18,11 @@ export function Footer({ setting, newest }: { setting: Setting; newest: string }
         </button>
       </p>
       <p className="quiet">
-        {voice.t('footer.licence')} {voice.t('footer.privacy')}{' '}
-        {voice.t('figure.release', { release: setting.release })}
+        {[
+          voice.t('footer.licence'),
+          voice.t('footer.privacy'),
+          voice.t('figure.release', { release: setting.release }),
+        ].join(voice.t('list.space'))}
       </p>
       <p className="print-address">{voice.t('print.address', { address: setting.address })}</p>
     </footer>

@@ -51,6 +51,7 @@ function Key({ setting, atlas, figure }: { setting: Setting; atlas: Atlas; figur
           </span>
         </RecordLink>
       )}
+      <div>
       {observation !== null &&
         told(voice, atlas, figure).map((sentence) => <p key={sentence}>{sentence}</p>)}
       {later !== null && (
@@ -64,6 +65,7 @@ function Key({ setting, atlas, figure }: { setting: Setting; atlas: Atlas; figur
           />
         </p>
       )}
+      </div>
     </>
   )
 }

@@ -6,7 +6,7 @@ export function Lead({ setting, to }: { setting: Setting; to: string }) {
   const [before = '', after = ''] = voice.t('site.readers', { method: '\n' }).split('\n')
   return (
     <p className="lead">
-      {voice.t('site.lead')} {before}
+      {voice.t('site.lead') + voice.t('list.space') + before}
       <a href={setting.link(to)}>{voice.t('nav.method')}</a>
       {after}
     </p>

@@ -63,7 +63,7 @@ export function RecordElements({ setting, atlas, record: o, facts, Heading }: Re
               {roles.map((role) => (
                 <li key={`${role.geography} ${role.role}`}>
                   {placeName(voice, atlas, role.geography)}
-                  {voice.lang === 'zh' ? '：' : ': '}
+                  {voice.t('list.colon')}
                   {word('role', role.role)}
                 </li>
               ))}

@@ -35,14 +35,5 @@ function SourceTitle({ setting, source }: { setting: Setting; source: Source }) 
         </span>
       </a>
     )
-  return (
-    <>
-      <span lang={lang}>{source.title}</span>
-      <span className="quiet">
-        {source.grade === 'D'
-          ? voice.t('record.unverified')
-          : voice.t('record.no-link', { publisher: source.publisher })}
-      </span>
-    </>
-  )
+  return <span lang={lang}>{source.title}</span>
 }

@@ -45,7 +45,9 @@ export function RecordView({
       {record.status.includes('F') && (
         <p className="mark">{wordName(setting, atlas, 'status', 'F')}</p>
       )}
-      <p className="mark">{gradeText(setting, atlas, record)}</p>
+      <p className={record.grade === 'C' || record.grade === 'D' ? 'mark' : 'quiet'}>
+        {gradeText(setting, atlas, record)}
+      </p>
       {record.detail !== null && (
         <section>
           <Heading>{voice.t('record.stated')}</Heading>
@@ -84,7 +86,9 @@ function whatText({ voice }: Setting, atlas: Atlas, o: Observation): string {
 function gradeText(setting: Setting, atlas: Atlas, o: Observation): string {
   return o.grade === 'D'
     ? setting.voice.t('record.unverified')
-    : wordName(setting, atlas, 'grade', o.grade)
+    : setting.voice.t('column.grade') +
+        setting.voice.t('list.colon') +
+        wordName(setting, atlas, 'grade', o.grade)
 }
 
 function wordName({ voice }: Setting, atlas: Atlas, kind: string, id: string): string {
