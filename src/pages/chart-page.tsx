@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { charts } from '../charts'
 import type { Chart } from '../charts/chart'
 import { chartPath, homePath } from '../model/paths'
-import { useAtlas } from '../state/app'
+import { useAtlas, useReady } from '../state/app'
 import { useRows } from '../state/figure'
 import { linkTo, type SiteContext } from '../state/site'
 import { ChartNotes } from '../ui/chart-notes'
@@ -16,12 +16,13 @@ import { settingOf } from './setting-of'
 /** One chart with its table, what its words mean, its breaks, gaps and sources, and the way to the others. */
 export function ChartPage({ site, chart }: { site: SiteContext; chart: Chart }) {
   const { voice, lang } = site
-  const setting = useMemo(() => settingOf(site), [site])
+  const ready = useReady()
+  const setting = useMemo(() => settingOf(site, ready), [site, ready])
   const atlas = useAtlas()
   const rows = useRows(chart)
   const only = useMemo(() => [chart], [chart])
   return (
-    <Frame site={site}>
+    <Frame site={site} setting={setting}>
       <PageNotices voice={voice} />
       <Filters voice={voice} charts={only} />
       <LiveFigure site={site} setting={setting} chart={chart} whole />

@@ -3,9 +3,10 @@ import { writeAddress } from '../model/address'
 import { chartPath } from '../model/paths'
 import { useAtlas, useChoices, useReady, useView } from '../state/app'
 import { usePicture, useRows } from '../state/figure'
-import { linkTo, type SiteContext } from '../state/site'
+import type { SiteContext } from '../state/site'
 import { ChartFigure } from '../ui/figure'
 import type { Setting } from '../ui/setting'
+import { completeAddress } from './complete-address'
 
 /** A chart joined to the reader's view. */
 export function LiveFigure({
@@ -41,10 +42,4 @@ export function LiveFigure({
       share={completeAddress(site, path, ready)}
     />
   )
-}
-
-/** Where the site's own address is not known, the one it was opened at serves; only a browser knows that. */
-function completeAddress(site: SiteContext, path: string, ready: boolean): string {
-  if (site.siteUrl !== null) return `${site.siteUrl}${path}`
-  return ready ? new URL(linkTo(site, path), window.location.href).href : path
 }

@@ -2,6 +2,7 @@ import type { Atlas } from '../model/atlas'
 import { disagreements } from '../model/growth'
 import type { SiteContext } from '../state/site'
 import { growthText } from '../text/change'
+import { group } from '../text/decimal'
 import { dateText, monthText } from '../text/period-text'
 import { statedPercent } from '../text/sentence'
 import { Definitions } from '../ui/definitions'
@@ -48,12 +49,12 @@ export function Method({ site, atlas }: { site: SiteContext; atlas: Atlas }) {
     return line === undefined ? id : voice.pick(line.name)
   }
   return (
-    <Frame site={site}>
+    <Frame site={site} setting={setting}>
       <h1>{voice.t('method.title')}</h1>
       <p className="lead">{voice.t('method.lead')}</p>
       <p>
         {voice.t('method.count', {
-          figures: records.length,
+          figures: group(String(records.length), site.lang),
           sources: atlas.sources.size,
           unverified: records.filter(({ grade }) => grade === 'D').length,
         })}

@@ -14,9 +14,10 @@ export function RecordPage({
   atlas: Atlas
   record: Observation
 }) {
+  const setting = settingOf(site)
   return (
-    <Frame site={site}>
-      <RecordView setting={settingOf(site)} atlas={atlas} record={record} level={1} />
+    <Frame site={site} setting={setting}>
+      <RecordView setting={setting} atlas={atlas} record={record} level={1} />
     </Frame>
   )
 }

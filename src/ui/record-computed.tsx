@@ -1,47 +1,106 @@
-import type { LineStep } from '../charts/record-facts'
-import { changeText, growthText } from '../text/change'
+import type { LineStep, RecordFacts } from '../charts/record-facts'
+import { changeText } from '../text/change'
 import { figureText } from '../text/figure'
 import { periodText } from '../text/period-text'
-import { statedPercent } from '../text/sentence'
 import { fill } from '../text/voice'
 import { RecordLink, Sentence } from './record-link'
 import type { RecordSection } from './record-section'
+import type { Setting } from './setting'
 
-/** Growth as stated, growth as computed, where the two differ, and the figure in other measures. */
+/** Changes to its neighbours with their interval or refusal, and the figure in other measures. */
 export function RecordComputed({ setting, atlas, record, facts, Heading }: RecordSection) {
   const { voice } = setting
-  const { stated, steps, disagreements, perProject, restates, restatedBy, converted } = facts
-  const basisOf = (id: string) => {
-    const word = atlas.vocabulary.get(`basis/${id}`)
-    return word === undefined ? id : voice.pick(word.name)
+  const { steps, perProject, restates, restatedBy, converted } = facts
+  const alone = [...steps, ...restatedBy, perProject, restates, converted].every((x) => x === null)
+  return (
+    <section>
+      <Heading>{voice.t('record.computed')}</Heading>
+      {alone && <p className="quiet">{voice.t('record.alone')}</p>}
+      <ul>
+        {steps.map((step) => (
+          <li key={`${step.line.id} ${step.from.id}`}>
+            <Step setting={setting} atlas={atlas} record={record} step={step} />
+          </li>
+        ))}
+        {perProject !== null && (
+          <PerProject setting={setting} record={record} perProject={perProject} />
+        )}
+        {converted !== null && (
+          <li>
+            {voice.t('record.converted', {
+              rate: converted.rate.toFixed(2),
+              figure: figureText(voice, { interval: converted.interval, unit: 'USD_billion' }),
+            })}
+          </li>
+        )}
+        {restatedBy.map((other) => (
+          <li key={other.id}>
+            <Sentence
+              setting={setting}
+              spans={fill(voice, 'record.restated', {
+                figure: { text: figureText(voice, other), record: other.id },
+              })}
+            />
+          </li>
+        ))}
+        {restates !== null && (
+          <li>
+            {voice.t('record.restates')}
+            {voice.t('list.colon')}
+            <RecordLink setting={setting} id={restates.id}>
+              {figureText(voice, restates)}
+            </RecordLink>
+          </li>
+        )}
+      </ul>
+    </section>
+  )
+}
+
+/** One neighbour on a line: the other figure is a link. */
+function Step({
+  setting,
+  atlas,
+  record,
+  step,
+}: Pick<RecordSection, 'setting' | 'atlas' | 'record'> & { step: LineStep }) {
+  const { voice } = setting
+  const { line, from, to, change } = step
+  const said = (o: typeof from) => {
+    const period = periodText(voice, o)
+    return o.id === record.id
+      ? period
+      : { text: period + voice.t('list.bracket', { text: figureText(voice, o) }), record: o.id }
   }
+  const spans = fill(voice, 'record.neighbour', {
+    line: voice.pick(line.name),
+    from: said(from),
+    to: said(to),
+    change: changeText(voice, change, atlas),
+  })
+  return <Sentence setting={setting} spans={spans} />
+}
+
+function PerProject({
+  setting,
+  record,
+  perProject,
+}: {
+  setting: Setting
+  record: RecordSection['record']
+  perProject: NonNullable<RecordFacts['perProject']>
+}) {
+  const { voice } = setting
+  const { amount, projects, interval } = perProject
+  const other = record.id === amount.id ? projects : amount
   return (
-    <>
-      {stated.length > 0 && (
-        <section>
-          <Heading>{voice.t('record.growth')}</Heading>
-          <ul>
-            {stated.map(({ percent, record: teller }) => (
-              <li key={teller.id}>
-                <Sentence
-                  setting={setting}
-                  spans={fill(voice, 'record.stated-by', {
-                    percent:
-                      teller.id === record.id
-                        ? statedPercent(percent)
-                        : {
-          text: periodText(voice, o) + voice.t('list.bracket', { text: figureText(voice, o) }),
-          record: o.id,
-        }
-  return (
-    <Sentence
-      setting={setting}
-      spans={fill(voice, 'record.neighbour', {
-        line: voice.pick(line.name),
-        from: said(from),
-        to: said(to),
-        change: changeText(voice, change, atlas),
-      })}
-    />
+    <li>
+      {voice.t('record.per-project', {
+        figure: figureText(voice, { interval, unit: amount.unit }),
+      })}{' '}
+      <RecordLink setting={setting} id={other.id}>
+        {figureText(voice, other)}
+      </RecordLink>
+    </li>
   )
 }

@@ -28,7 +28,7 @@ function SourceTitle({ setting, source }: { setting: Setting; source: Source }) 
     return (
       <a href={source.url} rel="noopener noreferrer" lang={lang}>
         {source.title}
-        <span aria-hidden="true"> ↗</span>
+        <span aria-hidden="true">{'\u00a0↗'}</span>
         <span className="visually-hidden" lang={voice.lang === 'zh' ? 'zh-Hans' : 'en'}>
           {' '}
           {voice.t('record.external')}

@@ -6,6 +6,7 @@ import { placeName } from '../text/sentence'
 import { BigFigure } from './big-figure'
 import { RecordComputed } from './record-computed'
 import { RecordElements } from './record-elements'
+import { RecordGrowth } from './record-growth'
 import { RecordParts } from './record-parts'
 import type { RecordSection } from './record-section'
 import { RecordSources } from './record-sources'
@@ -57,6 +58,7 @@ export function RecordView({
       <RecordUse {...parts} />
       <RecordSources {...parts} />
       <RecordVoices {...parts} />
+      <RecordGrowth {...parts} />
       <RecordComputed {...parts} />
       <RecordParts {...parts} />
       <RecordElements {...parts} />

@@ -37,7 +37,7 @@ test.for(langs.flatMap((lang) => chartIds.map((id) => [lang, id] as const)))(
 )
 
 test.for(views)('/%s loads no drawing engine before it is asked to draw', async (path) => {
-  const { requests } = await visit(path, { ready: path !== '' })
+  const { requests } = await visit(path)
   const scripts = requests.filter((request) => request.resourceType() === 'script')
   const bodies = await Promise.all(
     scripts.map(async (it) => (await (await it.response())!.body()).length),

@@ -60,7 +60,7 @@ async function expectFigure(page: Awaited<ReturnType<typeof visit>>['page'], id:
   expect(finding).toMatch(/\d/)
   expect(await figure.locator('a[href*="record/"]').count()).toBeGreaterThan(0)
   const details = figure.locator('details.table')
-  await details.locator('summary').click()
+  if ((await details.getAttribute('open')) === null) await details.locator('summary').click()
   const rows = details.locator('tbody tr[data-key]')
   expect(await rows.count()).toBeGreaterThan(1)
   expect(await rows.first().isVisible()).toBe(true)

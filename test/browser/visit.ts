@@ -16,7 +16,7 @@ interface Options {
   readonly scale?: number
   /** What happens to the page before its first request: routes, init scripts. */
   readonly before?: (page: Page) => Promise<unknown>
-  /** Waits until the view answers; false for pages that never will. */
+  /** Waits until the view answers; by default where script is on and the page has something to bring to life. */
   readonly ready?: boolean
 }
 
@@ -43,7 +43,15 @@ export function address(path: string, at: 'root' | 'folder' = 'root'): string {
 
 /** Opens a page in a context of its own, which closes with the test. */
 export async function visit(path: string, options: Options = {}): Promise<Visit> {
-  const { size = desk, js = true, theme = 'light', at = 'root', ready = js } = options
+  const opened = await open(path, options)
+  onTestFinished(() => opened.page.context().close())
+  return opened
+}
+
+/** The same for several tests about one visit: whoever opens it closes its context. */
+export async function open(path: string, options: Options = {}): Promise<Visit> {
+  const { size = desk, js = true, theme = 'light', at = 'root' } = options
+  const ready = options.ready ?? (js && comesAlive(path))
   const context = await (await browser()).newContext({
     viewport: size,
     javaScriptEnabled: js,
@@ -54,7 +62,6 @@ export async function visit(path: string, options: Options = {}): Promise<Visit>
     reducedMotion: 'reduce',
     permissions: ['clipboard-read', 'clipboard-write'],
   })
-  onTestFinished(() => context.close())
   const page = await context.newPage()
   const home = new URL(inject(at)).origin
   const requests: Request[] = []
@@ -73,4 +80,9 @@ export async function visit(path: string, options: Options = {}): Promise<Visit>
   await page.goto(address(path, at), { waitUntil: 'load' })
   if (ready) await page.locator('html[data-ready]').waitFor({ state: 'attached' })
   return { page, requests, foreign, complaints }
+}
+
+/** Dashboards and chart pages become live; the others answer by the browser's own means. */
+function comesAlive(path: string): boolean {
+  return /^\w+\/(?:chart\/[\w-]+\/)?(?:\?.*)?$/.test(path)
 }

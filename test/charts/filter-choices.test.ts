@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { charts } from '../../src/charts'
+import { filterChoices } from '../../src/charts/filter-choices'
+import { realAtlas } from '../model/real-atlas'
+
+const choices = filterChoices(
+  realAtlas,
+  charts.map(({ id }) => id),
+)
+
+test('only series and clusters that have figures are offered, each with how many', () => {
+  expect(choices.series.length).toBeGreaterThan(5)
+  expect(choices.clusters.length).toBeGreaterThan(5)
+  for (const { count } of [...choices.series, ...choices.clusters]) expect(count).toBeGreaterThan(0)
+  expect(choices.series.map(({ id }) => id)).toContain('wcifit')
+  expect(choices.clusters.map(({ id }) => id)).toContain('automobiles-nev')
+})
+
+test('what cuts across clusters is not offered as one', () => {
+  expect(choices.clusters.map(({ id }) => id)).not.toContain('cross-cluster')
+})
+
+test('the years reach from the first to the last figure drawn', () => {
+  const [from, to] = choices.years
+  expect(from).toBe(2018)
+  expect(to).toBe(2025)
+})
+
+test('a page with one chart offers that chart’s years', () => {
+  expect(filterChoices(realAtlas, ['nev-output']).years).toEqual([2020, 2025])
+})

@@ -1,0 +1,69 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+import { charts } from '../../src/charts'
+import { defaultView, type View } from '../../src/model/view'
+import { ChartFigure } from '../../src/ui/figure'
+import { realAtlas } from '../model/real-atlas'
+import { english } from '../text/voices'
+
+const actions = { reset: () => {}, setOwn: () => {} }
+
+function html(chart: (typeof charts)[number], view: View = defaultView): string {
+  return renderToStaticMarkup(
+    <ChartFigure
+      setting={{
+        voice: english,
+        release: 'test',
+        address: '',
+        link: (path) => `../${path}`,
+        report: () => null,
+      }}
+      chart={chart}
+      rows={chart.rows(realAtlas, view)}
+      atlas={realAtlas}
+      view={view}
+      picture={{
+        compact: '<svg id="c"></svg>',
+        regular: '<svg id="r"></svg>',
+        state: 'drawn',
+        retry: () => {},
+      }}
+      actions={actions}
+      ready={false}
+      whole={false}
+      share="en/"
+    />,
+  )
+}
+
+describe.for(charts.map((chart) => [chart.id, chart] as const))('%s', ([, chart]) => {
+  test('has a row for the marks layer for every row of the chart', () => {
+    const keys = [...html(chart).matchAll(/<tr data-key="/g)]
+    expect(keys).toHaveLength(chart.rows(realAtlas, defaultView).length)
+  })
+
+  test('says its first caveat, its newest month, its sources and the filters it follows', () => {
+    const text = html(chart)
+    expect(text).toContain('<p class="caveat">')
+    expect(text).toMatch(/Newest figure: \w+ 20\d\d/)
+    expect(text).toMatch(/Sources: \w+/)
+    expect(text).toContain('Follows the filters: ')
+  })
+
+  test('leads every row with a record to that record in its table', () => {
+    const rows = chart.rows(realAtlas, defaultView).filter(({ records }) => records.length > 0)
+    const text = html(chart)
+    for (const { records } of rows) expect(text).toContain(`href="../en/record/${records[0]}/"`)
+  })
+
+  test('says so where the filters leave nothing, and offers the way back', () => {
+    const text = html(chart, { ...defaultView, years: [1990, 1990] })
+    expect(text).toContain('class="empty"')
+    expect(text).toContain(english.t('filter.reset'))
+    expect(text).toMatch(/<div class="picture" hidden=""/)
+  })
+
+  test('needs no inline style', () => {
+    expect(html(chart)).not.toMatch(/\sstyle=/)
+  })
+})
