@@ -33,7 +33,7 @@ export function readAddress(search: string, known: Known): Address {
   const problems: AddressProblem[] = []
   const report = (key: string, value: string) => {
     if (!problems.some((problem) => problem.key === key)) {
-      problems.push({ key, value: [...value.slice(0, 160)].slice(0, 80).join('') })
+      problems.push({ key, value: Array.from(value.slice(0, 160)).slice(0, 80).join('') })
     }
   }
   const own = Object.entries(known.own).filter(([name]) => !isFixed(name))

@@ -98,11 +98,7 @@ export function ChartFigure<R extends Row>({
       {first !== undefined && <p className="caveat">{first}</p>}
       <FigureFoot setting={setting} chart={chart} rows={rows} atlas={atlas} />
       <div className="actions">
-        <details
-          className="table"
-          open={whole || view.tab === 'table'}
-          hidden={rows.length === 0}
-        >
+        <details className="table" open={whole || view.tab === 'table'} hidden={rows.length === 0}>
           <summary>{voice.t('figure.table')}</summary>
           <FigureTable setting={setting} chart={chart} rows={rows} title={title} />
         </details>

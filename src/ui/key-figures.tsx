@@ -52,19 +52,19 @@ function Key({ setting, atlas, figure }: { setting: Setting; atlas: Atlas; figur
         </RecordLink>
       )}
       <div>
-      {observation !== null &&
-        told(voice, atlas, figure).map((sentence) => <p key={sentence}>{sentence}</p>)}
-      {later !== null && (
-        <p>
-          <Sentence
-            setting={setting}
-            spans={fill(voice, 'key.later', {
-              figure: { text: figureText(voice, later), record: later.id },
-              year: String(yearOf(later)),
-            })}
-          />
-        </p>
-      )}
+        {observation !== null &&
+          told(voice, atlas, figure).map((sentence) => <p key={sentence}>{sentence}</p>)}
+        {later !== null && (
+          <p>
+            <Sentence
+              setting={setting}
+              spans={fill(voice, 'key.later', {
+                figure: { text: figureText(voice, later), record: later.id },
+                year: String(yearOf(later)),
+              })}
+            />
+          </p>
+        )}
       </div>
     </>
   )

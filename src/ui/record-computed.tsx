@@ -29,8 +29,103 @@ export function RecordComputed({ setting, atlas, record, facts, Heading }: Recor
                     percent:
                       teller.id === record.id
                         ? statedPercent(percent)
-                        : {
-          text: periodText(voice, o) + voice.t('list.bracket', { text: figureText(voice, o) }),
+                        : { text: statedPercent(percent), record: teller.id },
+                    basis: basisOf(teller.basis),
+                  })}
+                />
+              </li>
+            ))}
+          </ul>
+          {disagreements.map(({ stated: said, line, computed }) => (
+            <p key={line.id} className="mark">
+              {voice.t('record.differ', {
+                stated: statedPercent(said.percent),
+                computed: growthText(voice, computed.growth),
+                line: voice.pick(line.name),
+              })}
+            </p>
+          ))}
+        </section>
+      )}
+      <section>
+        <Heading>{voice.t('record.computed')}</Heading>
+        <ul>
+          {steps.map((step) => (
+            <li key={`${step.line.id} ${step.from.id}`}>
+              <Step setting={setting} atlas={atlas} record={record} step={step} />
+            </li>
+          ))}
+          {perProject !== null && (
+            <li>
+              {voice.t('record.per-project', {
+                figure: figureText(voice, {
+                  interval: perProject.interval,
+                  unit: perProject.amount.unit,
+                }),
+              })}{' '}
+              <RecordLink
+                setting={setting}
+                id={
+                  (record.id === perProject.amount.id ? perProject.projects : perProject.amount).id
+                }
+              >
+                {figureText(
+                  voice,
+                  record.id === perProject.amount.id ? perProject.projects : perProject.amount,
+                )}
+              </RecordLink>
+            </li>
+          )}
+          {converted !== null && (
+            <li>
+              {voice.t('record.converted', {
+                rate: converted.rate.toFixed(2),
+                figure: figureText(voice, { interval: converted.interval, unit: 'USD_billion' }),
+              })}
+            </li>
+          )}
+          {restatedBy.map((other) => (
+            <li key={other.id}>
+              <Sentence
+                setting={setting}
+                spans={fill(voice, 'record.restated', {
+                  figure: { text: figureText(voice, other), record: other.id },
+                })}
+              />
+            </li>
+          ))}
+          {restates !== null && (
+            <li>
+              {voice.t('record.restates')}{' '}
+              <RecordLink setting={setting} id={restates.id}>
+                {figureText(voice, restates)}
+              </RecordLink>
+            </li>
+          )}
+          {steps.length + restatedBy.length === 0 &&
+            perProject === null &&
+            converted === null &&
+            restates === null && <li>{voice.t('record.alone')}</li>}
+        </ul>
+      </section>
+    </>
+  )
+}
+
+/** One neighbour on a line: the other figure is a link. */
+function Step({
+  setting,
+  atlas,
+  record,
+  step,
+}: Pick<RecordSection, 'setting' | 'atlas' | 'record'> & { step: LineStep }) {
+  const { voice } = setting
+  const { line, from, to, change } = step
+  const said = (o: typeof from) =>
+    o.id === record.id
+      ? periodText(voice, o)
+      : {
+          text: `${periodText(voice, o)}${voice.lang === 'zh' ? '（' : ' ('}${figureText(voice, o)}${voice.lang === 'zh' ? '）' : ')'}`,
           record: o.id,
         }
   return (

@@ -80,7 +80,16 @@ test('growth that the levels bear out is no disagreement', () => {
 })
 
 test('levels of one body say nothing about the growth that another states', () => {
-  for (const { stated, to } of found) expect(stated.record.basis).toBe(to.basis)
+  const levels = (basis: string) => {
+    const observations = [
+      figure('a', inYear(2023)),
+      figure('b', { ...inYear(2024), value: '150', conflicts: ['c'], preferred: true }),
+      figure('c', { ...inYear(2024), value: '160', conflicts: ['b'], statedGrowth: '60', basis }),
+    ]
+    return disagreements(smallAtlas({ observations, lines: [line()] })).length
+  }
+  expect(levels('customs')).toBe(0)
+  expect(levels('statistics-bureau')).toBe(1)
 })
 
 test('rounding of levels and rate is no disagreement, more than that is', () => {

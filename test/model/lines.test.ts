@@ -69,6 +69,15 @@ test('a figure also reported stays where the preferred one has another counter',
   expect(drawn(pair, { basis: '*' })).toEqual(['first'])
 })
 
+test('a line of preferred figures takes no other, even where the preferred one is not on it', () => {
+  const pair = [
+    { id: 'also', conflicts: ['first'] },
+    { id: 'first', conflicts: ['also'], preferred: true, scope: 'company' },
+  ]
+  expect(drawn(pair, { basis: '*' })).toEqual([])
+  expect(drawn(pair)).toEqual(['also'])
+})
+
 test('a figure for the full period stands before an estimate made earlier', () => {
   expect(drawn([{ id: 'early', status: ['E'] }, { id: 'full' }])).toEqual(['full'])
   expect(drawn([{ id: 'early', status: ['E'] }])).toEqual(['early'])

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import type { Observation } from '../../src/model/atlas'
 import { figureText } from '../../src/text/figure'
 import { recordSentence, statedPercent } from '../../src/text/sentence'
 import { publisherText, sourcesOf } from '../../src/text/sources-text'
@@ -102,61 +101,55 @@ describe('a record as a sentence', () => {
   })
 })
 
-describe('every record', () => {
-  const each = (claim: (sentence: string, o: Observation, voice: Voice) => void) => {
-    for (const o of records)
-      for (const voice of [english, chinese]) claim(recordSentence(voice, realAtlas, o), o, voice)
-  }
+/** Every record in both languages. */
+const spoken = records.flatMap((o) =>
+  [english, chinese].map((voice) => ({ o, voice, sentence: recordSentence(voice, realAtlas, o) })),
+)
 
+describe('every record', () => {
   test('has one complete sentence in both languages', () => {
-    each((sentence, o, voice) => {
+    for (const { o, voice, sentence } of spoken) {
       expect(sentence, o.id).not.toMatch(/undefined|null|NaN|[{}]| {2}|\(\)|（）|[;；,，] ?[)）]/)
       expect(sentence, o.id).toMatch(voice.lang === 'en' ? /^[^a-z].*\)\.$/ : /）。$/)
-    })
+    }
   })
 
-  test('says its figure with its qualifier, and its sources', () => {
-    each((sentence, o, voice) => {
+  test('says its figure with its qualifier, and its best source', () => {
+    for (const { o, voice, sentence } of spoken) {
       expect(sentence, o.id).toContain(figureText(voice, o))
-      const best = sourcesOf(realAtlas, o)[0]
-      expect(best, o.id).toBeDefined()
-      if (best !== undefined) expect(sentence, o.id).toContain(publisherText(voice, best.publisher))
-    })
+      const best = sourcesOf(realAtlas, o)[0]?.publisher ?? 'no source'
+      expect(sentence, o.id).toContain(publisherText(voice, best))
+    }
   })
 
-  test('says where it is, or at an event whose name does', () => {
-    each((sentence, o, voice) => {
+  test('says where it is, or stands at an event whose name does', () => {
+    for (const { o, voice, sentence } of spoken) {
       const place = realAtlas.geographies.get(o.geography)
-      const name = place === undefined ? '' : voice.pick(place.name)
+      const name = place === undefined ? 'no place' : voice.pick(place.name)
       const core = voice.lang === 'en' ? name.replace(/ (District|County)$/, '') : name.slice(0, 2)
       expect(sentence, o.id).toContain(core)
-    })
+    }
   })
 
-  test('says what is not final: provisional, estimate, target', () => {
-    const words = {
-      P: ['provisional', '初步数'],
-      E: ['estimate', '估计数'],
-      F: ['target or forecast', '目标或预测'],
-    }
-    each((sentence, o, voice) => {
-      for (const [status, [en = '', zh = '']] of Object.entries(words))
-        if (o.status.some((one) => one === status))
-          expect(sentence, o.id).toContain(voice.lang === 'en' ? en : zh)
-    })
+  test.each([
+    ['P', 'provisional', '初步数'],
+    ['E', 'estimate', '估计数'],
+    ['F', 'target or forecast', '目标或预测'],
+  ] as const)('of status %s says that it is %s', (status, inEnglish, inChinese) => {
+    const such = spoken.filter(({ o }) => o.status.includes(status))
+    expect(such.length).toBeGreaterThan(0)
+    for (const { o, voice, sentence } of such)
+      expect(sentence, o.id).toContain(voice.lang === 'en' ? inEnglish : inChinese)
   })
 
   test('seen only in a reprint says so', () => {
-    each((sentence, o, voice) => {
-      if (o.grade === 'C')
-        expect(sentence, o.id).toContain(voice.lang === 'en' ? 'seen in a reprint' : '转载件')
-    })
+    for (const { o, voice, sentence } of spoken.filter(({ o }) => o.grade === 'C'))
+      expect(sentence, o.id).toContain(voice.lang === 'en' ? 'seen in a reprint' : '转载件')
   })
 
-  test('a target is not told as something that happened', () => {
-    each((sentence, o) => {
-      if (o.status.includes('F')) expect(sentence, o.id).not.toMatch(/were signed|was started/)
-    })
+  test('that is a target is not told as something that happened', () => {
+    for (const { o, sentence } of spoken.filter(({ o }) => o.status.includes('F')))
+      expect(sentence, o.id).not.toMatch(/were signed|was started/)
   })
 })
 
