@@ -5,9 +5,4 @@ import { nevOutput } from './nev-output'
 import { sectors } from './sectors'
 
 /** Every chart of the atlas, in the order of the story: how much, in what, what else grew. */
-export const charts: readonly Chart[] = [
-  investmentByEvent,
-  investmentChange,
-  sectors,
-  nevOutput,
-]
+export const charts: readonly Chart[] = [investmentByEvent, investmentChange, sectors, nevOutput]

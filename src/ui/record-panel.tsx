@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import { recordPath } from '../model/paths'
 import type { Setting } from './setting'
 
@@ -26,11 +26,16 @@ export function RecordPanel({
     return () => element?.close()
   }, [])
   useEffect(() => {
-    dialog.current?.scrollTo(0, 0)
+    const element = dialog.current
+    const press = ({ target }: Event) => {
+      if (target === element) close()
+    }
+    element?.addEventListener('click', press)
+    return () => element?.removeEventListener('click', press)
+  }, [close])
+  useEffect(() => {
+    if (id !== '') dialog.current?.scrollTo(0, 0)
   }, [id])
-  const onPress = ({ target }: MouseEvent) => {
-    if (target === dialog.current) close()
-  }
   return (
     <dialog
       ref={dialog}
@@ -40,7 +45,6 @@ export function RecordPanel({
         event.preventDefault()
         close()
       }}
-      onClick={onPress}
     >
       <div className="panel-sheet">
         <p className="panel-line">

@@ -144,7 +144,7 @@ function press(key: string, more: KeyboardEventInit = {}): KeyboardEvent {
 
 function said(key: string): string {
   press(key)
-  return document.querySelector('[role="status"]')!.textContent!
+  return document.querySelector('[role="status"]')!.textContent
 }
 
 function tap(mark: Element, pointerType: string): void {
