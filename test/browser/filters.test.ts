@@ -77,7 +77,7 @@ describe.for(langs)('the filters of the %s dashboard', (lang) => {
     const { page, complaints } = await visit(
       `${lang}/?measure=${encodeURIComponent('<img src=x onerror=alert(1)>')}&v=<script>`,
     )
-    await page.locator('.notice').first().waitFor()
+    await page.locator('#app .notice').first().waitFor()
     expect(await page.locator('img[src="x"]').count()).toBe(0)
     expect(complaints).toEqual([])
   })
