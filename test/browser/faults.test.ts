@@ -1,7 +1,7 @@
 import type { Page, Route } from 'playwright'
 import { describe, expect, test } from 'vitest'
 import { chartIds, langs } from './views'
-import { desk, phone, visit } from './visit'
+import { phone, visit } from './visit'
 
 const dataFiles = /\/data\/build\/[^/]*\.json(?:\?.*)?$/
 
@@ -74,7 +74,6 @@ test.for(langs)(
     expect(await table.locator('tbody tr').first().isVisible()).toBe(true)
   },
 )
-
 
 async function expectPictures(page: Page) {
   for (const id of chartIds) {
