@@ -11,7 +11,7 @@ export interface DataPlace {
 }
 
 /** A file by what is in it: its name follows from the manifest, which may have changed since the page was made. */
-export type PartName = 'first' | `details/${string}`
+export type PartName = 'first' | 'tables' | `details/${string}`
 
 export const manifestKey = ['manifest'] as const
 export const partKey = (part: PartName) => ['part', part] as const
@@ -54,7 +54,7 @@ async function refreshed(client: QueryClient, place: DataPlace): Promise<Manifes
 }
 
 function fileOf(manifest: Manifest, part: PartName): string | null {
-  if (part === 'first') return manifest.files.first
+  if (part === 'first' || part === 'tables') return manifest.files[part]
   return manifest.files.details[part.slice('details/'.length)] ?? null
 }
 

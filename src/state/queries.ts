@@ -43,10 +43,13 @@ export function partQuery(client: QueryClient, place: DataPlace, part: PartName)
   return { queryKey: partKey(part), queryFn: () => loadPart(client, place, part) }
 }
 
-/** The dashboard's atlas with the complete records of one indicator family; null asks for nothing. */
+/**
+ * The dashboard's atlas with the complete records of one indicator family and the words and roles that
+ * explain them; null asks for nothing.
+ */
 export function useDetails(family: string | null): Loaded<Atlas> {
   const parts = useMemo<PartName[]>(
-    () => (family === null ? [] : ['first', `details/${family}`]),
+    () => (family === null ? [] : ['first', 'tables', `details/${family}`]),
     [family],
   )
   return useParts(parts)

@@ -37,14 +37,20 @@ const figures: Readonly<Record<string, readonly (readonly [en: string, zh: strin
     ['+28.1', '+28.1'],
     ['45.4', '45.4'],
   ],
-  sectors: [['120', '120']],
+  sectors: [
+    ['201.22', '2012.2'],
+    ['109.082', '1090.82'],
+    ['92.138', '921.38'],
+    // financing of the European visit, 2025, apart from plant investment
+    ['97.55', '975.5'],
+  ],
   'nev-output': [
     ['43000', '4.3'],
     ['152000', '15.2'],
     ['365000', '36.5'],
     ['500000', '50'],
     ['953200', '95.32'],
-    ['1296000', '129.6'],
+    ['1.296', '129.6'],
     ['36', '36'],
     ['90.7', '90.7'],
     ['94.5', '94.5'],
@@ -71,6 +77,18 @@ test.for(langs.flatMap((lang) => [phone, desk].map((size) => [lang, size] as con
     }
   },
 )
+
+test.for(langs)('the projects of the %s sectors chart add up to the 120 of 2023', async (lang) => {
+  const { page } = await visit(`${lang}/?measure=projects`)
+  const figure = page.locator('figure[data-chart="sectors"]')
+  await figure.locator('details.table > summary').click()
+  const parts = figure.locator('tr[data-record^="industrial-transfer-2023-"]')
+  await expect.poll(() => parts.count()).toBeGreaterThanOrEqual(6)
+  const said = await parts.evaluateAll((rows) =>
+    rows.map((row) => row.getAttribute('data-say') ?? ''),
+  )
+  expect(numbersIn(said.join(' ')).has('120')).toBe(true)
+})
 
 test('a lower bound is never shown without its sign or its words', async () => {
   const said = { en: /≥|at least|more than|over/i, zh: /≥|超过|逾|以上|至少|不低于|多/ }
