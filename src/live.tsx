@@ -63,7 +63,7 @@ export async function goLive(facts: PageFacts, arrival: Arrival): Promise<void> 
   }
   arrival.door.open = (record) => store.getState().choices.openRecord(record)
   watchRecordLinks(document, arrival.door)
-  warmUp()
+  warmUp(document)
 }
 
 interface PageProps {

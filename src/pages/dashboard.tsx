@@ -2,6 +2,7 @@ import { methodPath } from '../model/paths'
 import { useBoot } from '../state/app'
 import type { SiteContext } from '../state/site'
 import { Lead } from '../ui/lead'
+import { columnsOf } from './columns'
 import { Filters } from './filters'
 import { Frame } from './frame'
 import { Island, type Pieces } from './island'
@@ -13,9 +14,6 @@ export function Dashboard({ site, pieces }: { site: SiteContext; pieces: Pieces 
   const { voice } = site
   const setting = useSetting(site)
   const { charts } = useBoot()
-  const half = Math.ceil(charts.length / 2)
-  // Read down, then across; on a narrow page one after the other. Each column is as high as its charts.
-  const columns = [charts.slice(0, half), charts.slice(half)]
   return (
     <Frame site={site} setting={setting}>
       <PageNotices voice={voice} />
@@ -27,7 +25,7 @@ export function Dashboard({ site, pieces }: { site: SiteContext; pieces: Pieces 
       <Island piece={pieces.keys} site={site} />
       <Filters voice={voice} />
       <div className="charts">
-        {columns.map((column) => (
+        {columnsOf(charts).map((column) => (
           <div key={column[0]}>
             {column.map((id) => (
               <Island key={id} piece={pieces.figure} site={site} id={id} />
