@@ -361,7 +361,7 @@ export const en = {
   'record.parts': 'Parts',
   'record.computed': 'Computed from this record',
   'record.neighbour': '{line}: from {from} to {to}: {change}',
-  'record.per-project': 'Amount per project: {figure}',
+  'record.per-project': 'Amount per project: {figure} ({other})',
   'record.restated': 'The same in another currency, by the source: {figure}',
   'record.restates': 'Restates',
   'record.growth': 'Stated growth',

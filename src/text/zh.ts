@@ -343,7 +343,7 @@ export const zh: Words = {
   'record.parts': '组成',
   'record.computed': '由本记录计算',
   'record.neighbour': '{line}：{from}至{to}：{change}',
-  'record.per-project': '单个项目平均金额：{figure}',
+  'record.per-project': '单个项目平均金额：{figure}（{other}）',
   'record.restated': '来源以另一币种公布的同一数值：{figure}',
   'record.restates': '换算自',
   'record.growth': '公布增速',
