@@ -15,6 +15,7 @@ export interface MarkPlace {
   /** Covers a part of the year only. */
   readonly light?: boolean
   readonly note?: string
+  readonly step?: BarMark['step']
 }
 
 /** The bar of a figure, with every reserve its record makes. */
@@ -37,6 +38,7 @@ export function figureMark(shown: Shown, place: MarkPlace, voice: Voice): BarMar
     colour: place.colour,
     ...(place.emphasis === undefined ? {} : { emphasis: place.emphasis }),
     ...(place.note === undefined ? {} : { note: place.note }),
+    ...(place.step === undefined ? {} : { step: place.step }),
   }
 }
 
@@ -67,6 +69,7 @@ export function legendWords(voice: Voice): LegendWords {
     light: say('legend.light'),
     range: say('legend.range'),
     'open-range': say('legend.open-range'),
+    step: say('legend.step'),
     break: say('legend.break'),
     gap: say('legend.gap'),
     hidden: say('legend.hidden'),

@@ -33,6 +33,11 @@ export interface BarMark {
   readonly emphasis?: boolean
   /** Side by side within a category: this mark's place, e.g. `{ index: 0, of: 2 }`. */
   readonly lane?: { readonly index: number; readonly of: number }
+  /**
+   * A level on a day, drawn as a narrow post; `x` may then lie between categories. `until`: where the
+   * next level stands; up to it the level is the last one stated. Absent: nothing is known after it.
+   */
+  readonly step?: { readonly until?: number }
 }
 
 /** An interval around a zero line, such as a growth: a dot, a bar between bounds, or open with a fading end. */
@@ -70,6 +75,8 @@ export interface WordsMark {
 export interface BreakMark {
   readonly key: string
   readonly after: number
+  /** Why, in few words, right of the rule; only where nothing tall stands there. */
+  readonly note?: string
 }
 
 /** A line between two comparable bars of a panel, with the change at it. */

@@ -1,9 +1,10 @@
 import type { Drawing, Frame } from '../chart'
 import { type AxisSpec, crisp, fewTicks, roundTop, ticksThroughZero } from './axes'
-import { type LegendWords, legendKeys, legendStrip } from './legend'
+import { type LegendWords, legendKeys } from './legend'
 import { type BarMark, boundOf, type RangeMark, type SlotMark, type WordsMark } from './marks'
+import { finish, type Placed } from './placed'
 import { rowShapes } from './rows'
-import { drawingOf, type Layer, line, rect, type Shape, words } from './shapes'
+import { type Layer, line, rect, type Shape, words } from './shapes'
 import { textWidth, wrapText } from './text-width'
 import { typeScale } from './type-scale'
 
@@ -31,12 +32,23 @@ export interface RowOptions {
 
 /** Horizontal marks in groups, each group on a scale of its own: parts of a total, growth intervals. */
 export function drawRows(groups: readonly RowGroup[], frame: Frame, options: RowOptions): Drawing {
+  const top = 2 * typeScale(frame).unit
+  return finish([placeRows(groups, frame, top, options.labelShare)], frame, options.legend)
+}
+
+/** The groups where they stand, from `top` px on. */
+export function placeRows(
+  groups: readonly RowGroup[],
+  frame: Frame,
+  top: number,
+  labelShare?: number,
+): Placed {
   const type = typeScale(frame)
-  const share = options.labelShare ?? (frame.density === 'compact' ? 0 : 0.34)
+  const share = labelShare ?? (frame.density === 'compact' ? 0 : 0.34)
   const left = Math.round(frame.width * share)
   const furniture: Shape[] = []
   const marks: Layer[] = []
-  let y = 2 * type.unit
+  let y = top
   let span = 0
   const write = (text: string, size: number, colour: string, bold: boolean): void => {
     for (const piece of text === '' ? [] : wrapText(text, size, frame.width, bold)) {
@@ -59,18 +71,12 @@ export function drawRows(groups: readonly RowGroup[], frame: Frame, options: Row
     span = Math.max(span, placed.span)
     y += placed.height
   }
-  y += type.quiet * 0.4
-  const found = legendKeys(
+  const legend = legendKeys(
     groups.flatMap((group) => group.rows.map((row) => row.mark)),
     0,
     span,
   )
-  const legend = legendStrip(found, options.legend, frame, y)
-  return drawingOf(
-    [{ key: undefined, shapes: [...furniture, ...legend.shapes] }, ...marks],
-    frame.width,
-    Math.ceil(y + legend.height),
-  )
+  return { furniture, marks, bottom: y + type.quiet * 0.4, legend }
 }
 
 function placeGroup(group: RowGroup, frame: Frame, left: number, top: number) {
