@@ -1,4 +1,5 @@
 import type { Atlas, Break, Line, Observation } from '../model/atlas'
+import { breaksOn } from '../model/compare'
 import { statedGrowths } from '../model/growth'
 import { lineRecords } from '../model/lines'
 import type { PartRows } from './wire'
@@ -100,22 +101,14 @@ function withCompanions(atlas: Atlas, records: readonly Observation[]): readonly
   return [...atlas.observations.values()].filter((o) => ids.has(o.id))
 }
 
-/** Does the break lie between two records of one of the lines? */
+/** A break is drawn on a line that has figures before it, even where none has followed yet. */
 function splits(atlas: Atlas, x: Break, lines: readonly Line[]): boolean {
-  return lines.some(
-    (line) =>
-      (x.line === null
-        ? (x.series === null || x.series === line.series) &&
-          (x.geography === null || x.geography === line.geography)
-        : x.line === line.id) &&
-      line.indicators.some((indicator) => {
-        if (x.indicator !== null && x.indicator !== indicator) return false
-        const records = lineRecords(atlas, line, indicator)
-        return (
-          records.some((o) => o.end < x.date) &&
-          records.some((o) => x.date <= (o.periodKind === 'stock' ? o.end : o.start))
-        )
-      }),
+  return lines.some((line) =>
+    line.indicators.some(
+      (indicator) =>
+        breaksOn(atlas, line, indicator).includes(x) &&
+        lineRecords(atlas, line, indicator).some((o) => o.end < x.date),
+    ),
   )
 }
 
