@@ -1,8 +1,15 @@
 import type { Chart } from './chart'
+import { foreignCapital } from './foreign-capital'
 import { investmentByEvent } from './investment-by-event'
 import { investmentChange } from './investment-change'
 import { nevOutput } from './nev-output'
 import { sectors } from './sectors'
 
 /** Every chart of the atlas, in the order of the story: how much, in what, what else grew. */
-export const charts: readonly Chart[] = [investmentByEvent, investmentChange, sectors, nevOutput]
+export const charts: readonly Chart[] = [
+  investmentByEvent,
+  investmentChange,
+  sectors,
+  foreignCapital,
+  nevOutput,
+]

@@ -234,6 +234,21 @@ export const en = {
   'chart.sectors.own.event': 'Event',
   'chart.sectors.own.main': 'Main events',
   'chart.sectors.own.all': 'All events',
+  'chart.foreign-capital.title': 'Foreign capital used, and a change of definition',
+  'chart.foreign-capital.finding':
+    'In {year}, the last full year found, Chongqing used {figure} of foreign capital by its former municipal definition, {growth}, and {figure2} by the narrow one, {growth2}.',
+  'chart.foreign-capital.finding-part':
+    'For {period} a report gives {figure} and does not say by which definition.',
+  'chart.foreign-capital.summary':
+    'Foreign capital used and contracted, {unit}; full years on one scale, parts of years apart',
+  'chart.foreign-capital.break':
+    'From 2022 reports give one much smaller figure and do not say what it counts',
+  'chart.foreign-capital.parts': 'Later reports: parts of the year, definition not stated',
+  'chart.foreign-capital.parts-heading': 'Foreign capital used since January',
+  'chart.foreign-capital.caveat.definitions':
+    'The former municipal definition counts more than direct investment; the two are never joined, and nothing after 2021 is compared with what came before.',
+  'chart.foreign-capital.caveat.contracted':
+    'Contracted investment is agreed, not yet used; a year’s contracts are not the source of the same year’s use.',
   'chart.nev-output.title': 'New-energy vehicles made in Chongqing',
   'chart.nev-output.finding':
     'Chongqing made {figure} in {year}, {growth} by the economy commission’s own count.',

@@ -226,6 +226,19 @@ export const zh: Words = {
   'chart.sectors.own.event': '活动',
   'chart.sectors.own.main': '主要活动',
   'chart.sectors.own.all': '全部活动',
+  'chart.foreign-capital.title': '利用外资与口径变化',
+  'chart.foreign-capital.finding':
+    '{year}年为查到全年数据的最近年份：按原市级口径，重庆实际利用外资{figure}，{growth}；按商务部口径，实际使用外资{figure2}，{growth2}。',
+  'chart.foreign-capital.finding-part': '{period}实际使用外资{figure}，报道未说明口径。',
+  'chart.foreign-capital.summary':
+    '实际利用外资与合同外资（{unit}）；全年数据刻度相同，非全年数据单列',
+  'chart.foreign-capital.break': '2022年起报道仅有一项数额小得多的数据，且未说明口径',
+  'chart.foreign-capital.parts': '其后的报道：非全年数据，未说明口径',
+  'chart.foreign-capital.parts-heading': '年初以来实际使用外资',
+  'chart.foreign-capital.caveat.definitions':
+    '原市级口径的范围大于外商直接投资；两种口径不相连，2021年以后的数据不与此前比较。',
+  'chart.foreign-capital.caveat.contracted':
+    '合同外资为已签约、尚未到位的资金；同一年的合同外资与实际利用外资并非同一笔资金。',
   'chart.nev-output.title': '重庆新能源汽车产量',
   'chart.nev-output.finding':
     '{year}年重庆新能源汽车产量{figure}，按市经济信息委同一口径{growth}。',

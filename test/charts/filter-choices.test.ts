@@ -22,7 +22,7 @@ test('what cuts across clusters is not offered as one', () => {
 
 test('the years reach from the first to the last figure drawn', () => {
   const [from, to] = choices.years
-  expect(from).toBe(2018)
+  expect(from).toBe(2013)
   expect(to).toBe(2025)
 })
 
