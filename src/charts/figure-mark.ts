@@ -1,5 +1,6 @@
 import type { Observation } from '../model/atlas'
 import { middle } from '../model/interval'
+import { group } from '../text/decimal'
 import { type AxisUnit, figureText, markLabel } from '../text/figure'
 import type { MessageKey, Voice } from '../text/voice'
 import type { LegendWords } from './parts/legend'
@@ -114,15 +115,24 @@ function textureOf(o: Observation, light: boolean): Texture {
   return light ? 'light' : 'solid'
 }
 
-/** Fewer digits where labels would collide; the row keeps them all. */
+/** Fewer digits where labels would collide; the row keeps them all. Nothing is rounded away to zero. */
 function shorter(label: string): string[] {
   const match = /^([^\d]*)(\d[\d,]*)\.(\d+)(.*)$/.exec(label)
   if (match === null) return []
   const [, sign = '', whole = '', fraction = '', rest = ''] = match
   const number = Number(`${whole.replaceAll(',', '')}.${fraction}`)
-  const fewer = fraction.length > 1 ? [`${sign}${number.toFixed(1)}${rest}`] : []
-  // A lower bound is never rounded up.
-  const round =
-    sign === '≥' ? Math.floor(number) : sign === '≤' ? Math.ceil(number) : Math.round(number)
-  return number >= 10 ? [...fewer, `${sign}${round}${rest}`] : fewer
+  const lang = whole.includes(',') ? 'en' : 'zh'
+  const tenths = rounded(number * 10, sign) / 10
+  const fewer =
+    fraction.length > 1 && tenths > 0 ? [`${sign}${group(tenths.toFixed(1), lang)}${rest}`] : []
+  return number >= 10
+    ? [...fewer, `${sign}${group(String(rounded(number, sign)), lang)}${rest}`]
+    : fewer
+}
+
+/** A lower bound is never rounded up, nor an upper one down; halves as written, not as stored. */
+function rounded(number: number, sign: string): number {
+  const written = Number(number.toPrecision(12))
+  if (sign === '≥') return Math.floor(written)
+  return sign === '≤' ? Math.ceil(written) : Math.round(written)
 }

@@ -7,7 +7,7 @@ import { fill, type Span, type Voice } from '../text/voice'
 import type { Caption, Chart, Drawing, Frame } from './chart'
 import { legendWords } from './figure-mark'
 import { figureSpan, growthSpan, latestFinding } from './line-finding'
-import { linePanel, partYearRows, sharedScale, yearsOf } from './line-panels'
+import { lineList, linePanel, sharedScale, yearsOf } from './line-panels'
 import { isFigure, type LineRow, linesIn, rowsOfLine } from './line-rows'
 import { lineColumns, lineSays } from './line-table'
 import { drawBlocks } from './parts/blocks'
@@ -40,9 +40,9 @@ function draw(list: readonly LineRow[], frame: Frame, voice: Voice): Drawing {
   const scale = sharedScale(full, voice)
   const accent = { key: lastOf(full, municipal)?.figure.key, colour: frame.ink.ochre }
   const breakNote = voice.t('chart.foreign-capital.break')
-  const panels = linesIn(full).map((line) =>
+  const panels = linesIn(full).map(({ line, rows }) =>
     linePanel(
-      full.filter((row) => row.line === line),
+      rows,
       {
         heading: voice.pick(line.name),
         years,
@@ -57,7 +57,7 @@ function draw(list: readonly LineRow[], frame: Frame, voice: Voice): Drawing {
   )
   const section = voice.t('chart.foreign-capital.parts')
   const heading = voice.t('chart.foreign-capital.parts-heading')
-  const later = partYearRows(parts, { section, heading, colour: frame.ink.jade }, voice)
+  const later = lineList(parts, { section, heading, colour: frame.ink.jade }, voice)
   return drawBlocks(
     [
       { kind: 'panels', panels },

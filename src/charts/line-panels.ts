@@ -17,6 +17,7 @@ export interface PanelWish {
   readonly quiet?: string
   readonly section?: string
   readonly wide?: boolean
+  readonly plotHeight?: number
   readonly years: readonly number[]
   readonly colour: string
   /** Key of the bar that the finding rests on, and its colour. */
@@ -97,21 +98,24 @@ export function linePanel(rows: readonly LineRow[], wish: PanelWish, voice: Voic
   }
 }
 
-/** Parts of years as a list, each with its months; they never stand among full years. */
-export function partYearRows(
+/** Figures as a list, a bar and its period a row: parts of years, or more years than a phone can label. */
+export function lineList(
   rows: readonly LineRow[],
-  wish: Pick<PanelWish, 'heading' | 'section' | 'colour'>,
+  wish: Omit<PanelWish, 'years' | 'wide'> & {
+    /** Several lines stand in one list: each row begins with the name of its own. */
+    readonly named?: boolean
+  },
   voice: Voice,
 ): RowGroup {
   const unit = unitOf(rows, voice)
   return {
     ...frameOf(wish, unit, voice),
     rows: rows.flatMap((row): RowSpec[] => {
-      const part = partText(voice, row.line.partOfYear ?? '')
-      const label = voice.t('chart.nev-output.part-of', { part, year: row.year })
-      const place = { key: row.key, x: 0, unit, colour: wish.colour, light: true }
+      const { partOfYear } = row.line
+      const label = listLabel(row, wish.named === true, voice)
+      const place = { key: row.key, x: 0, unit, colour: wish.colour, light: partOfYear !== null }
       if (isFigure(row)) {
-        const stated = row.shown.observation.statedGrowth
+        const stated = partOfYear === null ? null : row.shown.observation.statedGrowth
         const percent = stated === null ? '' : statedPercent(stated)
         const quiet = percent === '' ? '' : voice.t('sentence.stated-growth', { percent })
         return [{ label, quiet, mark: figureMark(row.shown, place, voice) }]
@@ -123,12 +127,21 @@ export function partYearRows(
   }
 }
 
+function listLabel(row: LineRow, named: boolean, voice: Voice): string {
+  const { year, line } = row
+  if (named) return voice.t('line.in-year', { line: voice.pick(line.name), year })
+  return line.partOfYear === null
+    ? String(year)
+    : voice.t('chart.nev-output.part-of', { part: partText(voice, line.partOfYear), year })
+}
+
 function frameOf(wish: Omit<PanelWish, 'years' | 'colour'>, unit: AxisUnit, voice: Voice) {
   return {
     heading: wish.heading,
     quiet: [unit.label, wish.quiet ?? ''].filter((text) => text !== '').join(' · '),
     ...(wish.section === undefined ? {} : { section: wish.section }),
     ...(wish.wide === undefined ? {} : { wide: wish.wide }),
+    ...(wish.plotHeight === undefined ? {} : { plotHeight: wish.plotHeight }),
     axis: {
       tick: (value: number) => tickText(voice, value / 10 ** unit.places, unit),
       ...(wish.scale === undefined ? {} : { max: wish.scale.max }),

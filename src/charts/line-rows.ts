@@ -1,3 +1,4 @@
+import { group } from 'd3-array'
 import type { Atlas, Break, Gap, Line, Observation, Source } from '../model/atlas'
 import { breaksOn, type Change, compare, type Growth } from '../model/compare'
 import { inYears, lineSlots, type Slot } from '../model/lines'
@@ -47,9 +48,12 @@ export function rowsOfLine(
   })
 }
 
-/** The lines of some rows, in their order. */
-export function linesIn(rows: readonly LineRow[]): readonly Line[] {
-  return [...new Set(rows.map((row) => row.line))]
+/** The lines of some rows, in their order, each with its rows. */
+export function linesIn(all: readonly LineRow[]) {
+  return [...group(all, (row) => row.line)].flatMap(([line, rows]) => {
+    const [first] = rows
+    return first === undefined ? [] : [{ line, rows, atlas: first.atlas }]
+  })
 }
 
 export function isFigure(row: LineRow): row is FigureRow {

@@ -186,6 +186,7 @@ export const en = {
   'line.says-bare': '{line}, {period}: {figure}.',
   'line.says-change': '{line}, {period}: {figure}, computed.',
   'line.from': 'from {year}',
+  'line.in-year': '{line} {year}',
   'line.latest': '{line}, {period}: {figure}.',
   'chart.investment-by-event.title': 'Signed at each event, year by year',
   'chart.investment-by-event.latest':

@@ -184,6 +184,7 @@ export const zh: Words = {
   'line.says-bare': '{line}，{period}：{figure}。',
   'line.says-change': '{line}，{period}：{figure}（计算值）。',
   'line.from': '{year}年起',
+  'line.in-year': '{year}年{line}',
   'line.latest': '{line}，{period}：{figure}。',
   'chart.investment-by-event.title': '历年各活动签约',
   'chart.investment-by-event.latest':

@@ -8,7 +8,12 @@ import { typeScale } from './type-scale'
 /** Panels of bars, or groups of rows. */
 export type Block =
   | { readonly kind: 'panels'; readonly panels: readonly PanelSpec[]; readonly columns?: number }
-  | { readonly kind: 'rows'; readonly groups: readonly RowGroup[] }
+  | {
+      readonly kind: 'rows'
+      readonly groups: readonly RowGroup[]
+      /** As in the options of rows: short labels may stand beside the marks on a phone too. */
+      readonly labelShare?: number
+    }
 
 /** Panels and lists under each other in one picture, with one legend; empty blocks leave no trace. */
 export function drawBlocks(
@@ -25,7 +30,7 @@ export function drawBlocks(
     parts.push(
       block.kind === 'panels'
         ? placePanels(block.panels, frame, top, block.columns)
-        : placeRows(block.groups, frame, top),
+        : placeRows(block.groups, frame, top, block.labelShare),
     )
   }
   return finish(parts, frame, legend)

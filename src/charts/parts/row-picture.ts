@@ -3,7 +3,7 @@ import { type AxisSpec, crisp, fewTicks, roundTop, ticksThroughZero } from './ax
 import { type LegendWords, legendKeys } from './legend'
 import { type BarMark, boundOf, type RangeMark, type SlotMark, type WordsMark } from './marks'
 import { finish, type Placed } from './placed'
-import { rowShapes } from './rows'
+import { rowShapes, slotLines } from './rows'
 import { type Layer, line, rect, type Shape, words } from './shapes'
 import { textWidth, wrapText } from './text-width'
 import { typeScale } from './type-scale'
@@ -177,10 +177,15 @@ function rowHeight(row: RowSpec, frame: Frame, left: number): number {
   const type = typeScale(frame)
   const lines = labelLines(row, frame, left).height
   const width = left === 0 ? frame.width : frame.width - left
-  const body =
-    row.mark.kind === 'words'
-      ? wrapText(row.mark.text, type.quiet, width).length * type.quiet * 1.35
-      : type.label * 1.5
+  const { mark } = row
+  const lineCount =
+    mark.kind === 'words'
+      ? wrapText(mark.text, type.quiet, width).length
+      : mark.kind === 'slot'
+        ? slotLines(mark, width, frame).length
+        : 0
+  const text = lineCount * type.quiet * 1.35
+  const body = mark.kind === 'words' ? text : Math.max(text, type.label * 1.5)
   const air = (left === 0 ? 15 : 9) * type.unit
   return left === 0 ? lines + body + air : Math.max(lines, body) + air
 }

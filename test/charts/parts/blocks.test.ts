@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Drawing } from '../../../src/charts/chart'
 import { type Block, drawBlocks } from '../../../src/charts/parts/blocks'
+import { textWidth } from '../../../src/charts/parts/text-width'
 import { toSvg } from '../../../src/render/svg'
-import { atLeast, bar, compact, legend, panel, range, regular } from './sample'
+import { atLeast, bar, compact, gap, legend, panel, range, regular } from './sample'
 
 const panels: Block = {
   kind: 'panels',
@@ -45,4 +46,24 @@ test('an empty block leaves no trace', () => {
   const alone = drawBlocks([panels], regular, legend)
   const empty: Block = { kind: 'rows', groups: [] }
   expect(svgOf(drawBlocks([empty, panels, empty], regular, legend))).toBe(svgOf(alone))
+})
+
+test('the reason of an empty place is wrapped, never cut off at the edge of a phone', () => {
+  const label =
+    'The association’s figure was not found stated plainly; see the line of the ministry.'
+  const mark = { ...gap('2014'), label }
+  const group = {
+    heading: 'Years',
+    quiet: '',
+    axis: { tick: String },
+    rows: [{ label: '2014', mark }],
+  }
+  const svg = svgOf(
+    drawBlocks([{ kind: 'rows', groups: [group], labelShare: 0.13 }], compact, null),
+  )
+  const texts = [...svg.matchAll(/<text[^>]* x="([\d.]+)"[^>]*>([^<]+)</g)]
+  const said = texts.filter(([, , text]) => label.includes(text ?? '-'))
+  expect(said.length).toBeGreaterThan(1)
+  for (const [, x, text] of said)
+    expect(Number(x) + textWidth(text ?? '', 12)).toBeLessThanOrEqual(compact.width)
 })
