@@ -1,7 +1,9 @@
+import { charts } from '../charts'
 import type { Atlas, Break, Line, Observation } from '../model/atlas'
 import { breaksOn } from '../model/compare'
 import { statedGrowths } from '../model/growth'
 import { lineRecords } from '../model/lines'
+import { defaultView } from '../model/view'
 import type { PartRows } from './wire'
 
 /**
@@ -9,13 +11,17 @@ import type { PartRows } from './wire'
  * records, and everything that the model reads to draw and compare them. Rows are summaries: notes
  * and titles follow with the other parts.
  */
-export function firstPart(atlas: Atlas, charts: readonly string[]): PartRows {
+export function firstPart(atlas: Atlas, chartIds: readonly string[]): PartRows {
   const lines = atlas.lines.filter(
-    (line) => line.role === 'headline' && charts.includes(line.chart),
+    (line) => line.role === 'headline' && chartIds.includes(line.chart),
   )
   const ids = new Set(lines.map((line) => line.id))
   const drawn = onLines(atlas, lines)
-  const observations = withCompanions(atlas, [...drawn, ...partsOf(atlas, lines, drawn)])
+  const observations = withCompanions(atlas, [
+    ...drawn,
+    ...partsOf(atlas, lines, drawn),
+    ...inRows(atlas, chartIds),
+  ])
   const breaks = atlas.breaks
     .filter((x) => splits(atlas, x, lines))
     .map((x) => ({ ...x, sources: [] }))
@@ -58,6 +64,14 @@ export function firstPart(atlas: Atlas, charts: readonly string[]): PartRows {
 }
 
 const none = { en: '', zh: '' }
+
+/** What the rows of the charts stand on beside the lines, such as single figures of a period. */
+function inRows(atlas: Atlas, ids: readonly string[]): readonly Observation[] {
+  const rows = charts
+    .filter((chart) => ids.includes(chart.id))
+    .flatMap((chart) => chart.rows(atlas, defaultView))
+  return pick(atlas.observations, new Set(rows.flatMap(({ records }) => records)))
+}
 
 function onLines(atlas: Atlas, lines: readonly Line[]): readonly Observation[] {
   return lines.flatMap((line) =>
