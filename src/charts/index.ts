@@ -2,6 +2,7 @@ import type { Chart } from './chart'
 import { foreignCapital } from './foreign-capital'
 import { investmentByEvent } from './investment-by-event'
 import { investmentChange } from './investment-change'
+import { nevContext } from './nev-context'
 import { nevOutput } from './nev-output'
 import { sectors } from './sectors'
 
@@ -12,4 +13,5 @@ export const charts: readonly Chart[] = [
   sectors,
   foreignCapital,
   nevOutput,
+  nevContext,
 ]

@@ -272,6 +272,33 @@ export const en = {
   'chart.nev-output.parts-growth': 'Growth over the same months of the earlier year',
   'chart.nev-output.caveat.differ':
     'Stated growth may rest on another base than the published levels; both are shown, each under its name.',
+  'chart.nev-context.title': 'NEVs among all vehicles, and Chongqing beside other places',
+  'chart.nev-context.finding':
+    'In {year} NEVs were {share} of all vehicles made in Chongqing ({basis}) and {share2} in China ({basis2}).',
+  'chart.nev-context.finding-alone':
+    'In {year} NEVs were {share} of all vehicles made in Chongqing ({basis}).',
+  'chart.nev-context.summary':
+    'Shares in per cent, NEVs made a year, indices and exports by value; each figure by the body that counted it',
+  'chart.nev-context.share': 'NEVs as a share of all vehicles made',
+  'chart.nev-context.share-quiet': '% · only where one body counts both, or states the share',
+  'chart.nev-context.share-parts': 'The same, in part of the year',
+  'chart.nev-context.levels': 'NEVs made a year, all on one scale; counting bodies differ',
+  'chart.nev-context.wholes': 'The whole country, and all vehicles: scales of their own',
+  'chart.nev-context.of-place': '{what}, {place}',
+  'chart.nev-context.bases-differ': 'counting bodies differ',
+  'chart.nev-context.index': 'NEVs made in {to}, if {from} is 100',
+  'chart.nev-context.index-quiet': 'computed where one body counts both years',
+  'chart.nev-context.index-of': 'Index of NEVs made',
+  'chart.nev-context.index-figure': '{index} ({from} = 100)',
+  'chart.nev-context.exports': 'Exports of Chongqing by value',
+  'chart.nev-context.exports-parts': 'Exports by value, part of the year',
+  'chart.nev-context.caveat.rule':
+    'From 2025 vehicles are reported to be counted where they are built, no longer where the company is registered (≠). The series of Chongqing carries no such rule: its growth stated for 2025, +36%, equals what the published levels give.',
+  'chart.nev-context.caveat.rank':
+    'Places stand in a fixed order, not by size: their figures come from different bodies, and a ranking across two counting rules would say nothing.',
+  'chart.nev-context.caveat.index':
+    'An index compares a place with itself only; a place whose counter changed has none.',
+  'chart.nev-context.own.beside': 'Beside Chongqing',
   'filter.label': 'Filters',
   'filter.summary': '{years} · {series} · {clusters}{measure} · {grade}',
   'filter.years.all': 'All years',
