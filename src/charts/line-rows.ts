@@ -1,4 +1,4 @@
-import { group } from 'd3-array'
+import { ascending, group } from 'd3-array'
 import type { Atlas, Break, Gap, Line, Observation, Source } from '../model/atlas'
 import { breaksOn, type Change, compare, type Growth } from '../model/compare'
 import { inYears, lineSlots, type Slot } from '../model/lines'
@@ -44,8 +44,13 @@ export function rowsOfLine(
       ...slots.map((slot) => slotRow(atlas, line, slot)),
       ...(also.breaks === true ? breakRows(atlas, line, indicator, slots, view) : []),
       ...(also.changes === true ? changeRows(atlas, line, slots) : []),
-    ]
+    ].sort(byYear)
   })
+}
+
+/** In reading order: what breaks before a year, its figure, the change that leads to it. */
+export function byYear(a: LineRow, b: LineRow): number {
+  return ascending(a.year, b.year) || ascending(order(a), order(b))
 }
 
 /** The lines of some rows, in their order, each with its rows. */
@@ -58,6 +63,10 @@ export function linesIn(all: readonly LineRow[]) {
 
 export function isFigure(row: LineRow): row is FigureRow {
   return row.kind === 'figure'
+}
+
+function order({ kind }: LineRow): number {
+  return kind === 'break' ? 0 : kind === 'change' ? 2 : 1
 }
 
 function slotRow(atlas: Atlas, line: Line, slot: Slot): LineRow {

@@ -7,7 +7,7 @@ import type { Voice } from '../text/voice'
 import { wordName } from '../text/word'
 import type { Column } from './chart'
 import { shownText } from './figure-mark'
-import { isFigure, type LineRow } from './line-rows'
+import { type FigureRow, isFigure, type LineRow } from './line-rows'
 
 /** The table of a chart whose rows are those of lines. */
 export function lineColumns(voice: Voice): readonly Column<LineRow>[] {
@@ -71,7 +71,7 @@ export function lineSays(row: LineRow, voice: Voice): string {
 export function lineFigure(row: LineRow, voice: Voice): string {
   switch (row.kind) {
     case 'figure':
-      return shownText(row.shown, voice)
+      return `${shownText(row.shown, voice)}${statusText(row, voice)}`
     case 'change':
       return centredText(voice, row.change)
     case 'hidden':
@@ -81,6 +81,16 @@ export function lineFigure(row: LineRow, voice: Voice): string {
     case 'break':
       return voice.pick(row.break.reason).replace(/[.。]$/, '')
   }
+}
+
+/** An estimate or a provisional figure says so wherever it is said. */
+function statusText({ shown, atlas }: FigureRow, voice: Voice): string {
+  const words = shown.observation.status
+    .filter((one) => one === 'E' || one === 'P')
+    .map((one) => wordName(voice, atlas, 'status', one))
+  return words.length === 0
+    ? ''
+    : voice.t('list.bracket', { text: words.join(voice.t('list.comma')) })
 }
 
 function linePeriod(row: LineRow, voice: Voice): string {

@@ -118,8 +118,8 @@ test('exports are by value, vehicles beside electric vehicles, the part of 2025 
   expect(said).toEqual([
     '2023 CNY 33.17 billion',
     '2024 CNY 43.13 billion',
-    '2025 CNY 53.03 billion',
     '2023 → 2024 +30.0%',
+    '2025 CNY 53.03 billion',
     '2024 → 2025 +23.0%',
     '2024 CNY 8.21 billion',
     expect.stringMatching(/^2025 Only parts of 2025 were found/),

@@ -69,6 +69,8 @@ export interface WordsMark {
   readonly kind: 'words'
   readonly key: string
   readonly text: string
+  /** A figure in words, not a remark: set as the label of a bar would be. */
+  readonly figure?: boolean
 }
 
 /** The definition changes between categories `after` and `after + 1`: a rule across the panel. */

@@ -31,6 +31,7 @@ export function rowShapes(
       const top = at.middle - (lines.length * step) / 2
       const width = Math.max(...lines.map((text) => textWidth(text, type.quiet)))
       const ground = { fill: frame.ink.ground }
+      const colour = mark.figure ? frame.ink.text : frame.ink.quiet
       return [
         rect(
           at.left,
@@ -40,7 +41,7 @@ export function rowShapes(
           ground,
         ),
         ...lines.map((text, index) =>
-          words(text, at.left, top + (index + 0.5) * step, type.quiet, frame.ink.quiet),
+          words(text, at.left, top + (index + 0.5) * step, type.quiet, colour, 'left', mark.figure),
         ),
       ]
     }
