@@ -1,5 +1,6 @@
 import type { Chart } from './chart'
 import { foreignCapital } from './foreign-capital'
+import { industry } from './industry'
 import { investmentByEvent } from './investment-by-event'
 import { investmentChange } from './investment-change'
 import { nevContext } from './nev-context'
@@ -14,4 +15,5 @@ export const charts: readonly Chart[] = [
   foreignCapital,
   nevOutput,
   nevContext,
+  industry,
 ]

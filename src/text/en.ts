@@ -299,6 +299,20 @@ export const en = {
   'chart.nev-context.caveat.index':
     'An index compares a place with itself only; a place whose counter changed has none.',
   'chart.nev-context.own.beside': 'Beside Chongqing',
+  'chart.industry.title': 'Industry: output, growth, and what it is made with',
+  'chart.industry.finding':
+    'In {year} industrial output was worth {output}, industrial value added grew by {growth}, and strategic emerging industries made up {share} of it.',
+  'chart.industry.finding-factories': 'Smart factories {date}: {factories}.',
+  'chart.industry.summary':
+    'One panel for each quantity with its own unit, on shared years; clusters and Liangjiang’s shares as figures',
+  'chart.industry.clusters': 'The three leading clusters, January–October',
+  'chart.industry.shares': 'Liangjiang New Area within Chongqing',
+  'chart.industry.shares-quiet':
+    'As stated by the area’s own administration, before its borders changed in 2025',
+  'chart.industry.caveat.stocks':
+    'Smart factories, workshops and charging piles are levels on a day: a dotted line carries the last one stated and claims nothing between.',
+  'chart.industry.caveat.growth':
+    'Growth of value added is at comparable prices; it is not the change of the output values beside it.',
   'filter.label': 'Filters',
   'filter.summary': '{years} · {series} · {clusters}{measure} · {grade}',
   'filter.years.all': 'All years',

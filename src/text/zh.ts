@@ -283,6 +283,17 @@ export const zh: Words = {
     '各地按固定次序排列，不按产量排名：数据出自不同单位，且跨两种统计规则的排名没有意义。',
   'chart.nev-context.caveat.index': '指数仅为各地自身比较；统计单位有变的不计算指数。',
   'chart.nev-context.own.beside': '对照地区',
+  'chart.industry.title': '工业：产值、增速与智能制造',
+  'chart.industry.finding':
+    '{year}年重庆工业总产值{output}，规模以上工业增加值增长{growth}，战略性新兴产业占规模以上工业增加值的{share}。',
+  'chart.industry.finding-factories': '{date}，智能工厂{factories}。',
+  'chart.industry.summary': '每项指标一图，单位各异，年份统一；产业集群与两江新区占比以数字列示',
+  'chart.industry.clusters': '三大产业集群产值，1—10月',
+  'chart.industry.shares': '两江新区占重庆市的比重',
+  'chart.industry.shares-quiet': '两江新区管理机构公布，为2025年区划调整之前的范围',
+  'chart.industry.caveat.stocks':
+    '智能工厂、数字化车间和充电桩为时点数：虚线为最近一次公布的水平，两次公布之间的变化不明。',
+  'chart.industry.caveat.growth': '增加值增速按可比价格计算，与旁边工业总产值的变化不是同一概念。',
   'filter.label': '筛选',
   'filter.summary': '{years} · {series} · {clusters}{measure} · {grade}',
   'filter.years.all': '全部年份',
