@@ -32,7 +32,7 @@ import type { RowGroup } from './parts/row-picture'
 export function draw(list: readonly ContextRow[], frame: Frame, voice: Voice): Drawing {
   const of = (part: LinePart) => list.filter(isLineRow).filter((row) => partOf(row.line) === part)
   const blocks: readonly Block[] = [
-    { kind: 'rows', groups: shareGroups(list, frame, voice) },
+    { kind: 'rows', groups: shareGroups(list, frame, voice), aligned: true },
     { kind: 'panels', panels: placePanels(of('places'), frame, voice) },
     wholeBlock(of('wholes'), frame, voice),
     { kind: 'rows', groups: indexGroups(list, frame, voice) },

@@ -2,18 +2,16 @@ import type { Drawing, Frame } from '../chart'
 import type { LegendWords } from './legend'
 import { type PanelSpec, placePanels } from './panel-picture'
 import { finish, type Placed } from './placed'
-import { placeRows, type RowGroup } from './row-picture'
+import { placeRows, type RowGroup, type RowOptions } from './row-picture'
 import { typeScale } from './type-scale'
 
 /** Panels of bars, or groups of rows. */
 export type Block =
   | { readonly kind: 'panels'; readonly panels: readonly PanelSpec[]; readonly columns?: number }
-  | {
-      readonly kind: 'rows'
-      readonly groups: readonly RowGroup[]
-      /** As in the options of rows: short labels may stand beside the marks on a phone too. */
-      readonly labelShare?: number
-    }
+  | ({ readonly kind: 'rows'; readonly groups: readonly RowGroup[] } & Pick<
+      RowOptions,
+      'labelShare' | 'aligned'
+    >)
 
 /** Panels and lists under each other in one picture, with one legend; empty blocks leave no trace. */
 export function drawBlocks(
@@ -30,7 +28,7 @@ export function drawBlocks(
     parts.push(
       block.kind === 'panels'
         ? placePanels(block.panels, frame, top, block.columns)
-        : placeRows(block.groups, frame, top, block.labelShare),
+        : placeRows(block.groups, frame, top, block),
     )
   }
   return finish(parts, frame, legend)

@@ -73,6 +73,24 @@ export interface WordsMark {
   readonly figure?: boolean
 }
 
+/** Something that happened: a disc sized by its value, or a small sign where it has none. */
+export interface LaneMark {
+  readonly key: string
+  /** First and last day as shares of the axis, 0 to 1. */
+  readonly from: number
+  readonly to: number
+  /** Area of the disc, as a share of the largest; null: a sign without a size. */
+  readonly share: number | null
+  readonly sign: 'disc' | 'ring' | 'hidden' | 'diamond'
+  /** A lower bound has a fading rim. */
+  readonly treatment: Treatment
+  readonly reprint: boolean
+  /** From longest to shortest, beside the mark where there is room; its row says it in any case. */
+  readonly labels: readonly string[]
+  readonly emphasis?: boolean
+  readonly colour: string
+}
+
 /** The definition changes between categories `after` and `after + 1`: a rule across the panel. */
 export interface BreakMark {
   readonly key: string

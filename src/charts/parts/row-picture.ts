@@ -28,12 +28,14 @@ export interface RowOptions {
   readonly legend: LegendWords | null
   /** Share of the width that labels take beside the marks; 0 puts them above. Absent: by density. */
   readonly labelShare?: number
+  /** Groups whose scales have one top are drawn to one length, so that their bars may be compared. */
+  readonly aligned?: boolean
 }
 
 /** Horizontal marks in groups, each group on a scale of its own: parts of a total, growth intervals. */
 export function drawRows(groups: readonly RowGroup[], frame: Frame, options: RowOptions): Drawing {
   const top = 2 * typeScale(frame).unit
-  return finish([placeRows(groups, frame, top, options.labelShare)], frame, options.legend)
+  return finish([placeRows(groups, frame, top, options)], frame, options.legend)
 }
 
 /** The groups where they stand, from `top` px on. */
@@ -41,10 +43,10 @@ export function placeRows(
   groups: readonly RowGroup[],
   frame: Frame,
   top: number,
-  labelShare?: number,
+  options: Pick<RowOptions, 'labelShare' | 'aligned'> = {},
 ): Placed {
   const type = typeScale(frame)
-  const share = labelShare ?? (frame.density === 'compact' ? 0 : 0.34)
+  const share = options.labelShare ?? (frame.density === 'compact' ? 0 : 0.34)
   const left = Math.round(frame.width * share)
   const furniture: Shape[] = []
   const marks: Layer[] = []
@@ -65,7 +67,8 @@ export function placeRows(
     write(group.heading, type.heading, frame.ink.text, true)
     write(group.quiet, type.quiet, frame.ink.quiet, false)
     y += type.quiet * 0.5
-    const placed = placeGroup(group, frame, left, y)
+    const room = labelRoom(options.aligned ? groups : [group], frame)
+    const placed = placeGroup(group, room, frame, left, y)
     furniture.push(...placed.furniture)
     marks.push(...placed.marks)
     span = Math.max(span, placed.span)
@@ -79,10 +82,9 @@ export function placeRows(
   return { furniture, marks, bottom: y + type.quiet * 0.4, legend }
 }
 
-function placeGroup(group: RowGroup, frame: Frame, left: number, top: number) {
+function placeGroup(group: RowGroup, room: Room, frame: Frame, left: number, top: number) {
   const type = typeScale(frame)
   const { min, max, ticks } = domainOf(group)
-  const room = labelRoom(group, frame)
   const start = left + (min < 0 ? room.left : type.unit)
   const end = Math.max(start + 40, frame.width - room.right)
   const x = (value: number): number => start + ((value - min) / (max - min)) * (end - start)
@@ -153,9 +155,15 @@ function domainOf(group: RowGroup) {
 }
 
 /** Room beside the scale for labels that stand outside their marks, px. */
-function labelRoom(group: RowGroup, frame: Frame): { left: number; right: number } {
+interface Room {
+  readonly left: number
+  readonly right: number
+}
+
+function labelRoom(groups: readonly RowGroup[], frame: Frame): Room {
   const type = typeScale(frame)
-  const widths = group.rows.map(({ mark }) =>
+  const all = groups.flatMap(({ rows }) => rows)
+  const widths = all.map(({ mark }) =>
     mark.kind === 'bar' || mark.kind === 'range'
       ? textWidth(mark.labels.at(-1) ?? '', type.label, mark.emphasis) +
         (mark.reprint ? 9 * type.unit : 0)
