@@ -23,10 +23,10 @@ export function firstPart(atlas: Atlas, chartIds: readonly string[]): PartRows {
     ...inRows(atlas, chartIds),
   ])
   const breaks = atlas.breaks
-    .filter((x) => splits(atlas, x, lines))
+    .filter((x) => splits(atlas, x, lines) || isOfPlace(x))
     .map((x) => ({ ...x, sources: [] }))
   const gaps = atlas.gaps.filter((gap) => ids.has(gap.line)).map((gap) => ({ ...gap, sources: [] }))
-  const named = namesIn(atlas, { lines, observations })
+  const named = namesIn(atlas, { lines, observations, breaks })
   return {
     observations: observations.map((o) => ({ ...o, detail: null })),
     sources: pick(atlas.sources, named.sources).map((source) => ({
@@ -42,7 +42,6 @@ export function firstPart(atlas: Atlas, chartIds: readonly string[]): PartRows {
     events: pick(atlas.events, named.events).map((row) => ({
       ...row,
       edition: null,
-      geographies: [],
       counterparts: { en: [], zh: [] },
       note: none,
     })),
@@ -126,6 +125,11 @@ function splits(atlas: Atlas, x: Break, lines: readonly Line[]): boolean {
   )
 }
 
+/** Borders changed: an event of its own on the timeline. */
+function isOfPlace({ indicator, series, line }: Break): boolean {
+  return indicator === null && series === null && line === null
+}
+
 /** Kinds of the vocabulary that charts speak whole, whichever words the records use. */
 const whole: ReadonlySet<string> = new Set(['cluster', 'gap_reason', 'grade', 'refusal', 'status'])
 
@@ -134,9 +138,18 @@ const explained: ReadonlySet<string> = new Set(['refusal', 'scope'])
 
 function namesIn(
   atlas: Atlas,
-  { lines, observations }: { lines: readonly Line[]; observations: readonly Observation[] },
+  {
+    lines,
+    observations,
+    breaks,
+  }: {
+    lines: readonly Line[]
+    observations: readonly Observation[]
+    breaks: readonly Break[]
+  },
 ) {
-  const events = new Set(observations.flatMap((o) => o.event ?? []))
+  // The timeline draws every event, also those at which nothing was counted.
+  const events = new Set(atlas.events.keys())
   const indicators = new Set([
     ...observations.map((o) => o.indicator),
     ...lines.flatMap((line) => line.indicators),
@@ -160,6 +173,8 @@ function namesIn(
     geographies: new Set([
       ...lines.map((line) => line.geography),
       ...observations.map((o) => o.geography),
+      ...breaks.flatMap(({ geography }) => geography ?? []),
+      ...[...atlas.events.values()].flatMap(({ geographies }) => geographies),
     ]),
     sectors: new Set([...observations, ...lines].flatMap((row) => row.sector ?? [])),
     speaks: (kind: string, id: string) => whole.has(kind) || words.has(`${kind}/${id}`),

@@ -6,6 +6,7 @@ import { investmentChange } from './investment-change'
 import { nevContext } from './nev-context'
 import { nevOutput } from './nev-output'
 import { sectors } from './sectors'
+import { timeline } from './timeline'
 
 /** Every chart of the atlas, in the order of the story: how much, in what, what else grew. */
 export const charts: readonly Chart[] = [
@@ -16,4 +17,5 @@ export const charts: readonly Chart[] = [
   nevOutput,
   nevContext,
   industry,
+  timeline,
 ]
