@@ -341,6 +341,10 @@ export const en = {
   'chart.timeline.caveat.coverage':
     'Amounts stand on different coverages (whole event, signing ceremony, district), said with each; discs of two coverages do not compare.',
   'chart.timeline.own.year': 'Zoom to a year',
+  'event.signed': 'Signed at this event',
+  'event.others': 'Other figures of this event',
+  'event.with': 'with {who}',
+  'event.note': 'What else is known',
   'filter.label': 'Filters',
   'filter.summary': '{years} · {series} · {clusters}{measure} · {grade}',
   'filter.years.all': 'All years',

@@ -322,6 +322,10 @@ export const zh: Words = {
   'chart.timeline.caveat.coverage':
     '各活动金额口径不同（全会、集中签约、区县），均已注明；口径不同的圆不作比较。',
   'chart.timeline.own.year': '查看某一年',
+  'event.signed': '本活动签约',
+  'event.others': '本活动的其他数据',
+  'event.with': '参加方：{who}',
+  'event.note': '其他说明',
   'filter.label': '筛选',
   'filter.summary': '{years} · {series} · {clusters}{measure} · {grade}',
   'filter.years.all': '全部年份',
