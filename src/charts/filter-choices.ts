@@ -1,8 +1,10 @@
 import { ascending } from 'd3-array'
-import type { Atlas, Both, Observation } from '../model/atlas'
+import type { Atlas, Both } from '../model/atlas'
 import { lineRecords, linesOf } from '../model/lines'
 import { yearOf } from '../model/period'
 import { defaultView } from '../model/view'
+import { chartId as eventsId } from './investment-by-event-rows'
+import { chartId as timelineId } from './timeline-rows'
 
 /** What the filter bar offers: only what has figures, with how many. */
 export interface FilterChoices {
@@ -18,23 +20,34 @@ export interface Choice {
   readonly count: number
 }
 
-/** @param chartIds the charts that the filters act on; their headline lines are counted. */
+/**
+ * @param chartIds the charts that the filters act on; their headline lines are counted. Events are
+ * counted for charts that have no lines of their own, and their years where the timeline is drawn.
+ */
 export function filterChoices(atlas: Atlas, chartIds: readonly string[]): FilterChoices {
   const drawn = chartIds
-    .flatMap((chart) => linesOf(atlas, chart, defaultView))
+    .flatMap((chart) => linesOf(atlas, linesFrom[chart] ?? chart, defaultView))
     .flatMap((line) => line.indicators.flatMap((indicator) => lineRecords(atlas, line, indicator)))
-  const years = drawn.map(yearOf)
+  const bare = drawn.length === 0
+  const events = bare || chartIds.includes(timelineId) ? [...atlas.events.values()] : []
+  const years = [...drawn, ...events].map(yearOf)
   return {
     years: [Math.min(...years), Math.max(...years)],
-    series: seriesOf(atlas, drawn),
+    series: seriesOf(
+      atlas,
+      bare
+        ? events.map(({ id }) => id)
+        : drawn.flatMap(({ event }) => (event === null ? [] : [event])),
+    ),
     clusters: clustersOf(atlas),
   }
 }
 
-function seriesOf(atlas: Atlas, drawn: readonly Observation[]): readonly Choice[] {
-  const counts = counted(
-    drawn.flatMap(({ event }) => (event === null ? [] : (atlas.events.get(event)?.series ?? []))),
-  )
+/** Charts that draw the lines of another one. */
+const linesFrom: Readonly<Record<string, string>> = { 'investment-change': eventsId }
+
+function seriesOf(atlas: Atlas, events: readonly string[]): readonly Choice[] {
+  const counts = counted(events.flatMap((id) => atlas.events.get(id)?.series ?? []))
   return [...counts].flatMap(([id, count]) => {
     const series = atlas.series.get(id)
     return series === undefined ? [] : [{ id, name: series.name, count }]

@@ -73,6 +73,8 @@ const lanes: Readonly<Partial<Record<LaneId, readonly string[]>>> = {
   borders: [],
 }
 
+export const chartId = 'timeline'
+
 /** From top to bottom. */
 export const laneOrder = Object.keys(lanes) as readonly LaneId[]
 

@@ -12,11 +12,11 @@ import {
   nameOf,
   whenText,
 } from './timeline-picture'
-import { rows, type TimelineRow, yearKey } from './timeline-rows'
+import { chartId, rows, type TimelineRow, yearKey } from './timeline-rows'
 
 /** What happened when: events on one axis, sized by what was signed. */
 export const timeline: Chart<TimelineRow> = {
-  id: 'timeline',
+  id: chartId,
   obeys: ['years', 'series', 'grade'],
   own: [yearKey],
   rows,

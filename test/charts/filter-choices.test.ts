@@ -23,9 +23,21 @@ test('what cuts across clusters is not offered as one', () => {
 test('the years reach from the first to the last figure drawn', () => {
   const [from, to] = choices.years
   expect(from).toBe(2013)
-  expect(to).toBe(2025)
+  expect(to).toBe(2026)
 })
 
 test('a page with one chart offers that chart’s years', () => {
   expect(filterChoices(realAtlas, ['nev-output']).years).toEqual([2020, 2025])
+})
+
+test('a chart without lines of its own offers the years and series of what it draws', () => {
+  expect(filterChoices(realAtlas, ['investment-change']).years).toEqual([2018, 2025])
+  const timeline = filterChoices(realAtlas, ['timeline'])
+  expect(timeline.years).toEqual([2014, 2026])
+  expect(timeline.series.find(({ id }) => id === 'consular-visits')?.count).toBe(1)
+})
+
+test('no chart is offered years without end', () => {
+  for (const { id } of charts)
+    expect(filterChoices(realAtlas, [id]).years.every(Number.isFinite), id).toBe(true)
 })
