@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { signedAt } from '../../src/model/signed'
 import { realAtlas } from './real-atlas'
+import { event, figure, smallAtlas } from './small-atlas'
 
 function signed(id: string): [string | null, string | null] {
   const event = realAtlas.events.get(id)
@@ -32,8 +33,14 @@ test('a figure of one sector stands for an event that is of that sector only', (
   expect(signed('medical-summit-2021')[0]).toBe('medical-summit-2021-investment')
 })
 
-test('of two reports of one thing the preferred one stands', () => {
+test('of two reports of one thing the preferred one stands, whichever comes first', () => {
   expect(signed('wcifit-2022')[0]).toBe('wcifit-2022-total-investment')
+  const fair = event('fair-1', 'fair')
+  const both = { event: 'fair-1', indicator: 'contracted_investment', scope: 'whole-event' }
+  const first = figure('a', { ...both, conflicts: ['b'] })
+  const second = figure('b', { ...both, conflicts: ['a'], preferred: true })
+  const atlas = smallAtlas({ observations: [first, second], events: [fair] })
+  expect(signedAt(atlas, { ...fair, geographies: [first.geography] }).amount?.id).toBe('b')
 })
 
 test('what is not verified does not stand for an event, nor does a groundbreaking', () => {
