@@ -296,7 +296,7 @@ export const en = {
   'chart.nev-context.exports': 'Exports of Chongqing by value',
   'chart.nev-context.exports-parts': 'Exports by value, part of the year',
   'chart.nev-context.caveat.rule':
-    'From 2025 vehicles are reported to be counted where they are built, no longer where the company is registered (≠). The series of Chongqing carries no such rule: its growth stated for 2025, +36%, equals what the published levels give.',
+    'From 2025 vehicles are reported to be counted where they are built, no longer where the company is registered (≠). No such break shows in the series of Chongqing: its growth stated for 2025 equals what the published levels give.',
   'chart.nev-context.caveat.rank':
     'Places stand in a fixed order, not by size: their figures come from different bodies, and a ranking across two counting rules would say nothing.',
   'chart.nev-context.caveat.index':

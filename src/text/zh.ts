@@ -281,7 +281,7 @@ export const zh: Words = {
   'chart.nev-context.exports': '重庆出口值',
   'chart.nev-context.exports-parts': '非全年的出口值',
   'chart.nev-context.caveat.rule':
-    '据报道，2025年起汽车产量由按企业法人所在地统计改为按实际生产地统计（≠）。重庆数据未见此断点：2025年公布增速36%与已公布产量一致。',
+    '据报道，2025年起汽车产量由按企业法人所在地统计改为按实际生产地统计（≠）。重庆数据未见此断点：2025年公布增速与已公布产量一致。',
   'chart.nev-context.caveat.rank':
     '各地按固定次序排列，不按产量排名：数据出自不同单位，且跨两种统计规则的排名没有意义。',
   'chart.nev-context.caveat.index': '指数仅为各地自身比较；统计单位有变的不计算指数。',
