@@ -1,3 +1,4 @@
+import { charts } from '../charts'
 import type { Atlas } from '../model/atlas'
 import { check } from './check'
 import type { Fault } from './fault'
@@ -27,7 +28,7 @@ export type Compiled =
  */
 export function compileAtlas(
   dataFolder: string,
-  firstCharts: readonly string[] = ['investment-by-event', 'nev-output'],
+  firstCharts: readonly string[] = charts.map(({ id }) => id),
 ): Compiled {
   const written = readTables(dataFolder)
   const checked = check(written)

@@ -1,5 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core'
-import type { Atlas } from '../model/atlas'
+import type { Atlas, AtlasEvent } from '../model/atlas'
 import type { View } from '../model/view'
 import type { Span, Voice } from '../text/voice'
 
@@ -29,6 +29,8 @@ export interface Row {
   readonly key: string
   /** Observations the row stands on; the first is where its mark leads. Empty for a gap without a record. */
   readonly records: readonly string[]
+  /** The event it speaks of, with or without a record. */
+  readonly event?: AtlasEvent | null
 }
 
 export interface OwnKey {

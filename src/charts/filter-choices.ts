@@ -1,9 +1,9 @@
 import { ascending } from 'd3-array'
-import type { Atlas, Observation } from '../model/atlas'
+import type { Atlas } from '../model/atlas'
 import { yearOf } from '../model/period'
 import { defaultView, type View } from '../model/view'
 import type { Voice } from '../text/voice'
-import type { Chart } from './chart'
+import type { Chart, Row } from './chart'
 
 /** What the filter bar offers: only what has figures, with how many. */
 export interface FilterChoices {
@@ -23,35 +23,37 @@ export interface Choice {
 
 /** @param charts those that the filters act on; what they can show is counted. */
 export function filterChoices(atlas: Atlas, charts: readonly Chart[], voice: Voice): FilterChoices {
-  const shown = new Set(charts.flatMap((chart) => shownBy(atlas, chart)))
-  const drawn = [...shown].flatMap((id) => atlas.observations.get(id) ?? [])
-  const years = drawn.map(yearOf)
+  const rows = charts.flatMap((chart) => rowsOf(atlas, chart))
+  const drawn = [...new Set(rows.flatMap(({ records }) => records))].flatMap(
+    (id) => atlas.observations.get(id) ?? [],
+  )
+  const bare = new Set(
+    rows.flatMap(({ event, records }) => (event && records.length === 0 ? [event] : [])),
+  )
+  const events = [...drawn.flatMap(({ event }) => event ?? []), ...[...bare].map(({ id }) => id)]
+  const years = [...drawn, ...bare].map(yearOf)
   return {
     obeys: [...new Set(charts.flatMap((chart) => chart.obeys))],
     years: [Math.min(...years), Math.max(...years)],
-    series: seriesOf(atlas, drawn, voice),
+    series: seriesOf(atlas, events, voice),
     clusters: charts.some(({ obeys }) => obeys.includes('clusters'))
       ? clustersOf(atlas, voice)
       : [],
   }
 }
 
-/** Every record that the chart can show: as it opens, and by each of its own choices. */
-function shownBy(atlas: Atlas, chart: Chart): readonly string[] {
+/** Every row that the chart can show: as it opens, and by each of its own choices. */
+function rowsOf(atlas: Atlas, chart: Chart): readonly Row[] {
   const chosen = (chart.own ?? []).flatMap(({ name, values }) =>
     values(atlas, defaultView).map(
       ({ value }): View => ({ ...defaultView, own: { [name]: value } }),
     ),
   )
-  return [defaultView, ...chosen].flatMap((view) =>
-    chart.rows(atlas, view).flatMap(({ records }) => records),
-  )
+  return [defaultView, ...chosen].flatMap((view) => chart.rows(atlas, view))
 }
 
-function seriesOf(atlas: Atlas, drawn: readonly Observation[], voice: Voice): readonly Choice[] {
-  const counts = counted(
-    drawn.flatMap(({ event }) => (event === null ? [] : (atlas.events.get(event)?.series ?? []))),
-  )
+function seriesOf(atlas: Atlas, events: readonly string[], voice: Voice): readonly Choice[] {
+  const counts = counted(events.flatMap((id) => atlas.events.get(id)?.series ?? []))
   return [...counts].flatMap(([id, count]) => {
     const series = atlas.series.get(id)
     return series === undefined ? [] : [{ id, name: voice.pick(series.name), count }]

@@ -1,11 +1,24 @@
 import type { Chart } from './chart'
+import { foreignCapital } from './foreign-capital'
+import { industry } from './industry'
 import { investmentByEvent } from './investment-by-event'
 import { investmentChange } from './investment-change'
+import { nevContext } from './nev-context'
 import { nevOutput } from './nev-output'
 import { sectors } from './sectors'
+import { timeline } from './timeline'
 
 /** Every chart of the atlas, in the order of the story: how much, in what, what else grew. */
-export const charts: readonly Chart[] = [investmentByEvent, investmentChange, sectors, nevOutput]
+export const charts: readonly Chart[] = [
+  investmentByEvent,
+  investmentChange,
+  sectors,
+  foreignCapital,
+  nevOutput,
+  nevContext,
+  industry,
+  timeline,
+]
 
 /** @throws RangeError for an id that the registry does not hold. */
 export function chartOf(id: string): Chart {

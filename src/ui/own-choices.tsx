@@ -48,4 +48,8 @@ export function OwnChoices<R extends Row>({
   )
 }
 
-const names: Readonly<Record<string, MessageKey>> = { event: 'chart.sectors.own.event' }
+const names: Readonly<Record<string, MessageKey>> = {
+  event: 'chart.sectors.own.event',
+  beside: 'chart.nev-context.own.beside',
+  year: 'chart.timeline.own.year',
+}
