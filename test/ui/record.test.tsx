@@ -40,7 +40,9 @@ describe.for([english, chinese])('a record', (voice) => {
   test(`offers its sentence to copy (${voice.lang})`, () => {
     const record = recordOf('industrial-transfer-2025-investment')
     const sentence = recordSentence(voice, realAtlas, record)
-    expect(html(record.id, voice)).toContain(`data-copy="${sentence.replaceAll('"', '&quot;')}"`)
+    expect(html(record.id, voice)).toContain(
+      `data-copy="${sentence.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
+    )
   })
 })
 
