@@ -10,7 +10,7 @@ import { syncAddress } from './state/address-sync'
 import { type App, AppProvider, arrived, type Late } from './state/app'
 import { readBoot } from './state/boot'
 import { deferred } from './state/deferred'
-import { type Door, watchRecordLinks } from './state/door'
+import { type Door, watchLeafLinks } from './state/door'
 import { LoadError } from './state/load-error'
 import { showPressed } from './state/page-controls'
 import type { PageFacts } from './state/page-facts'
@@ -61,8 +61,8 @@ export async function goLive(facts: PageFacts, arrival: Arrival): Promise<void> 
     const anew: App = { ...app, late: arrived(loaded) }
     createRoot(element).render(<Page app={anew} pieces={pieces} whenShown={arrival.attach} />)
   }
-  arrival.door.open = (record) => store.getState().choices.openRecord(record)
-  watchRecordLinks(document, arrival.door)
+  arrival.door.open = (leaf) => store.getState().choices.openLeaf(leaf)
+  watchLeafLinks(document, arrival.door)
   warmUp(document)
 }
 
@@ -90,7 +90,7 @@ function lazily(code: Promise<Pieces>): Pieces {
     figure: piece('figure'),
     chart: piece('chart'),
     updated: piece('updated'),
-    record: piece('record'),
+    leaf: piece('leaf'),
   }
 }
 

@@ -31,6 +31,8 @@ export interface Row {
   readonly records: readonly string[]
   /** The event it speaks of, with or without a record. */
   readonly event?: AtlasEvent | null
+  /** The mark leads to its event instead of its first record. */
+  readonly leadsToEvent?: boolean
 }
 
 export interface OwnKey {

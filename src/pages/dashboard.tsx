@@ -33,7 +33,7 @@ export function Dashboard({ site, pieces }: { site: SiteContext; pieces: Pieces 
           </div>
         ))}
       </div>
-      <Island piece={pieces.record} site={site} />
+      <Island piece={pieces.leaf} site={site} />
     </Frame>
   )
 }

@@ -1,8 +1,9 @@
+import { type Leaf, leafOf } from '../model/paths'
 import { makePointer } from './mark-tip'
 
 export interface MarksOptions {
-  /** Opens a record; absent: the link in the mark's table row is followed. */
-  readonly open?: (record: string) => void
+  /** Opens a record or an event; absent: the link in the mark's table row is followed. */
+  readonly open?: (leaf: Leaf) => void
 }
 
 const reach = 24
@@ -10,7 +11,7 @@ const reach = 24
 /**
  * Brings a drawn figure to life: pointer, touch and keyboard over the `data-key` marks of whichever
  * `<svg>` is visible in `[data-pictures]`; words and records come from the figure's own rows,
- * `<tr data-key data-say data-record data-group data-x>`, in their order. The pictures may be
+ * `<tr data-key data-say data-record data-event data-group data-x>`, in their order. The pictures may be
  * replaced at any time. `data-label` of the picture box names it, `data-hint` says how a record opens.
  * Returns a function that takes everything away again.
  */
@@ -31,15 +32,15 @@ export function attachMarks(figure: HTMLElement, options: MarksOptions = {}): ()
     if (mark === undefined || row === undefined || veiled()) return
     if (spoken) mark.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     current = key
-    const hint = row.dataset.record ? (box.dataset.hint ?? '') : ''
+    const hint = leafOf(row.dataset) === null ? '' : (box.dataset.hint ?? '')
     pointer.point(mark, row.dataset.say ?? '', hint, spoken)
   }
   const hide = (): void => pointer.rest()
   const open = (key: string | null): boolean => {
     const row = rowsOf(figure).find((one) => one.dataset.key === key)
-    const record = row?.dataset.record
-    if (row === undefined || !record || veiled()) return false
-    if (options.open) options.open(record)
+    const leaf = row === undefined ? null : leafOf(row.dataset)
+    if (row === undefined || leaf === null || veiled()) return false
+    if (options.open) options.open(leaf)
     else row.querySelector<HTMLAnchorElement>('a[href]')?.click()
     return true
   }

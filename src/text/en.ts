@@ -340,6 +340,10 @@ export const en = {
   'chart.timeline.caveat.coverage':
     'Amounts stand on different coverages (whole event, signing ceremony, district), said with each; discs of two coverages do not compare.',
   'chart.timeline.own.year': 'Zoom to a year',
+  'event.title': 'Event',
+  'event.about':
+    '{event}: what was signed and on which coverage, sectors, places, terms and sources.',
+  'event.open': 'Open the event page',
   'event.signed': 'Signed at this event',
   'event.others': 'Other figures of this event',
   'event.with': 'with {who}',
@@ -391,7 +395,7 @@ export const en = {
   'figure.drawing': 'Drawing the chart…',
   'figure.failed': 'The chart could not be drawn anew; the table below is right.',
   'figure.retry': 'Try again',
-  'figure.hint': 'Enter or tap opens the record',
+  'figure.hint': 'Enter or tap opens the details',
   'figure.keyboard': 'Arrow keys move between the figures, Enter opens the record, Escape leaves.',
   'figure.desc': '{summary}. The table below holds the same figures.',
   'state.failed.offline':
