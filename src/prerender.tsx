@@ -181,7 +181,7 @@ function render({ page, lang, id, path }: Address, shared: Shared): Page {
     html:
       boot === null
         ? renderToStaticMarkup(body)
-        : renderToString(provided({ site, boot, body }, shared)),
+        : whole(renderToString(provided({ site, boot, body }, shared))),
     boot,
     stuck: { text: voice.t('state.stuck'), link: voice.t('state.stuck-link') },
   }
@@ -259,6 +259,13 @@ function bootOf({ page, lang, id, voice }: SiteContext, shared: Shared): Boot | 
     known: shared.known,
     stills: page === 'chart' ? null : (shared.stills?.[lang] ?? null),
   }
+}
+
+/** React leaves an island out that fails while it is rendered, without a word: such a page is not whole. */
+function whole(html: string): string {
+  const found = /<!--\$!-->(?:<template[^>]*data-msg="([^"]*)")?/.exec(html)
+  if (found) throw new Error(found[1] ?? 'A piece of the page failed.')
+  return html
 }
 
 function provided(

@@ -201,6 +201,7 @@ export const en = {
   'chart.investment-by-event.summary.per-project':
     'Amount for each project signed, {unit}; shared years {years}',
   'chart.investment-by-event.city': 'City-wide, full years: not comparable with any single event',
+  'chart.investment-by-event.since': 'against {year}: {change}',
   'chart.investment-by-event.says': '{line}, {year}: {figure}. {marks}.',
   'chart.investment-by-event.says-none': '{line}, {year}: {reason}.',
   'chart.investment-change.title': 'Year over year: what may be compared',

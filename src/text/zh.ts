@@ -199,6 +199,7 @@ export const zh: Words = {
   'chart.investment-by-event.summary.per-project':
     '单个项目平均签约金额（{unit}）；年份统一为{years}年',
   'chart.investment-by-event.city': '全市全年：与单个活动不可比',
+  'chart.investment-by-event.since': '与{year}年相比：{change}',
   'chart.investment-by-event.says': '{line}，{year}年：{figure}。{marks}。',
   'chart.investment-by-event.says-none': '{line}，{year}年：{reason}。',
   'chart.investment-change.title': '逐年变化：哪些可比',
