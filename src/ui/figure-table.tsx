@@ -63,7 +63,9 @@ function Cell<R extends Row>({
 }) {
   const text = column.text(row)
   const content = column.link === true && text !== '' ? linked(setting, row, text) : text
-  return first ? <th scope="row">{content}</th> : <td className={classOf(column)}>{content}</td>
+  // A reason in place of a figure reads as a text.
+  const kind = column.value(row) === null ? undefined : classOf(column)
+  return first ? <th scope="row">{content}</th> : <td className={kind}>{content}</td>
 }
 
 function linked(setting: Setting, row: Row, text: string): ReactNode {
