@@ -29,6 +29,10 @@ export interface Row {
   readonly key: string
   /** Observations the row stands on; the first is where its mark leads. Empty for a gap without a record. */
   readonly records: readonly string[]
+  /** Place that its mark selects; absent: its mark opens the first record. */
+  readonly place?: string
+  /** Where its mark stands on a grid, from the upper left: arrow keys move to the neighbour there. */
+  readonly cell?: { readonly column: number; readonly row: number }
 }
 
 export interface OwnKey {
@@ -76,7 +80,9 @@ export interface Palette {
   readonly moss: string
 }
 
-export interface Drawing {
+export type Drawing = EchartsDrawing | ShapesDrawing
+
+export interface EchartsDrawing {
   readonly kind: 'echarts'
   readonly width: number
   readonly height: number
@@ -84,6 +90,60 @@ export interface Drawing {
   /** `keys[seriesIndex][dataIndex]` is the row key of that mark; undefined where it is not a mark. */
   readonly keys: readonly (readonly (string | undefined)[])[]
 }
+
+/** A picture of plain SVG shapes, px, lowest first. */
+export interface ShapesDrawing {
+  readonly kind: 'shapes'
+  readonly width: number
+  readonly height: number
+  readonly shapes: readonly SvgShape[]
+}
+
+/** One element of the SVG as it will stand; ids and references to them are the picture's own. */
+export interface SvgShape {
+  readonly tag: 'g' | 'path' | 'rect' | 'circle' | 'text' | 'use' | 'defs' | 'pattern' | 'clipPath'
+  readonly attributes: SvgAttributes
+  readonly children: readonly SvgShape[]
+  /** Words of a text element. */
+  readonly text: string
+  /** It is a mark of this row. */
+  readonly key: string | undefined
+}
+
+export type SvgAttributes = Readonly<
+  Partial<
+    Record<
+      | 'id'
+      | 'href'
+      | 'd'
+      | 'x'
+      | 'y'
+      | 'width'
+      | 'height'
+      | 'cx'
+      | 'cy'
+      | 'r'
+      | 'rx'
+      | 'transform'
+      | 'clip-path'
+      | 'fill'
+      | 'fill-opacity'
+      | 'stroke'
+      | 'stroke-width'
+      | 'stroke-opacity'
+      | 'stroke-dasharray'
+      | 'stroke-linejoin'
+      | 'paint-order'
+      | 'opacity'
+      | 'font-size'
+      | 'font-weight'
+      | 'text-anchor'
+      | 'patternUnits'
+      | 'patternTransform',
+      string | number
+    >
+  >
+>
 
 export interface Caption {
   readonly title: string

@@ -1,6 +1,7 @@
 import type { Observation } from '../model/atlas'
 import { middle } from '../model/interval'
-import { type AxisUnit, figureText, markLabel } from '../text/figure'
+import { group } from '../text/decimal'
+import { type AxisUnit, figureText, markLabel, type Quantity } from '../text/figure'
 import type { MessageKey, Voice } from '../text/voice'
 import type { LegendWords } from './parts/legend'
 import type { BarMark, Texture, Treatment } from './parts/marks'
@@ -82,7 +83,11 @@ export function largest(list: readonly Shown[]): number {
   )
 }
 
-function quantityOf(shown: Shown) {
+function quantityOf(shown: Shown): Quantity {
+  // A density is told in whole persons.
+  const centre = shown.how === 'per-area' ? middle(shown.interval) : null
+  if (centre !== null)
+    return { value: String(Math.round(centre)), qualifier: 'exact', unit: shown.unit }
   return shown.how === 'stated' || shown.how === 'restated'
     ? shown.observation
     : { interval: shown.interval, unit: shown.unit }
@@ -117,9 +122,10 @@ function shorter(label: string): string[] {
   if (match === null) return []
   const [, sign = '', whole = '', fraction = '', rest = ''] = match
   const number = Number(`${whole.replaceAll(',', '')}.${fraction}`)
-  const fewer = fraction.length > 1 ? [`${sign}${number.toFixed(1)}${rest}`] : []
+  const grouped = (text: string) => (whole.includes(',') ? group(text, 'en') : text)
+  const fewer = fraction.length > 1 ? [`${sign}${grouped(number.toFixed(1))}${rest}`] : []
   // A lower bound is never rounded up.
   const round =
     sign === '≥' ? Math.floor(number) : sign === '≤' ? Math.ceil(number) : Math.round(number)
-  return number >= 10 ? [...fewer, `${sign}${round}${rest}`] : fewer
+  return number >= 10 ? [...fewer, `${sign}${grouped(String(round))}${rest}`] : fewer
 }
