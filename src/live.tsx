@@ -1,139 +1,117 @@
-import { type ReactNode, useEffect } from 'react'
+import { lazy, type ReactNode, useEffect } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { charts } from './charts'
-import type { Row } from './charts/chart'
+import type { Standing } from './late'
 import type { Lang } from './model/atlas'
-import { assemble } from './model/decode'
 import { ChartPage } from './pages/chart-page'
 import { Dashboard } from './pages/dashboard'
+import type { Piece, Pieces } from './pages/island'
 import { patiently } from './pages/patient-load'
 import { syncAddress } from './state/address-sync'
-import { type App, AppProvider } from './state/app'
+import { type App, AppProvider, arrived, type Late } from './state/app'
+import { readBoot } from './state/boot'
+import { deferred } from './state/deferred'
 import { type Door, watchRecordLinks } from './state/door'
-import { knownTo } from './state/known'
-import { rankOnScreen } from './state/on-screen'
+import { LoadError } from './state/load-error'
 import { showPressed } from './state/page-controls'
-import { type PageFacts, readInlinedManifest } from './state/page-facts'
-import type { DataPlace } from './state/parts'
-import { createDesk, type Draw } from './state/picture-desk'
-import { createClient, partQuery } from './state/queries'
+import type { PageFacts } from './state/page-facts'
 import { recover } from './state/recover'
 import type { SiteContext } from './state/site'
 import { createViewStore } from './state/store'
 import { keptTheme } from './state/theme'
-import { unveil } from './state/veil'
+import { veil } from './state/veil'
 import { makeVoice, type Voice } from './text/voice'
 
 /** What the page's entry has done before the app comes. */
-export interface Standing {
-  /** The pictures as they arrived, by `<chart> <width>`. */
-  readonly standing: ReadonlyMap<string, string>
+interface Arrival {
+  readonly standing: Standing
   readonly door: Door
   /** Brings the figures that stand in the page to life. */
   attach(): void
 }
 
 /**
- * Turns a prerendered dashboard or chart page into the live one: loads the first data, hydrates, and
- * then takes the reader's view from the address. Until then the page stays as it is, readable.
+ * Turns a prerendered dashboard or chart page into the live one, in two steps: first its shell, which
+ * answers to filters and address; then its figures, as soon as their code and data are there. Until
+ * then they stay as they are, readable.
  */
-export async function goLive(
-  facts: PageFacts,
-  { standing, door, attach }: Standing,
-): Promise<void> {
-  const place: DataPlace = {
-    base: `${facts.root}data/build/`,
-    fetch: (address, init) => fetch(address, init),
-  }
-  const client = createClient(readInlinedManifest(document))
-  const ask = () => client.fetchQuery(partQuery(client, place, 'first'))
-  const asked = ask()
-  // Words and data come together; a failure of the data is said below, once there are words.
-  asked.catch(() => {})
+export async function goLive(facts: PageFacts, arrival: Arrival): Promise<void> {
   const voice = await voiceOf(facts.lang)
-  const first = await patiently(voice, ask, asked)
-  // Figures newer than the page cannot be hydrated into it: it is then drawn anew.
-  const same = first.release === facts.release
   const site: SiteContext = { ...facts, voice }
-  const app: App = {
-    site,
-    atlas: assemble([first]),
-    store: createViewStore(),
-    client,
-    place,
-    desk: createDesk({
-      standing: (chart, width) => (same ? (standing.get(`${chart} ${width}`) ?? null) : null),
-      load: () => loadDraw(voice, facts.release),
-      rank: rankOnScreen,
-      pause: () => new Promise((resolve) => setTimeout(resolve)),
-    }),
-  }
   const element = document.getElementById('app')
   if (!element) throw new Error('The page has no #app.')
-  const page = (
+  const [late, code, shown] = [deferred<Late>(), deferred<Pieces>(), deferred<void>()]
+  const store = createViewStore()
+  const app: App = { site, boot: readBoot(document), store, late: late.promise }
+  const root = hydrateRoot(
+    element,
+    <Page app={app} pieces={lazily(code.promise)} whenShown={shown.resolve} />,
+  )
+  await shown.promise
+  answer(app)
+  const unveiled = store.subscribe((now, before) => now.view !== before.view && veil())
+  const { pieces, bring, warmUp } = await patiently(voice, () => figureCode(site.release))
+  code.resolve(pieces)
+  const loaded = await patiently(voice, () => bring(site, app.boot, arrival.standing))
+  unveiled()
+  if (loaded.atlas.release === facts.release) {
+    late.resolve(loaded)
+  } else {
+    // Figures newer than the page cannot be hydrated into it: it is drawn anew.
+    root.unmount()
+    const anew: App = { ...app, late: arrived(loaded) }
+    createRoot(element).render(<Page app={anew} pieces={pieces} whenShown={arrival.attach} />)
+  }
+  arrival.door.open = (record) => store.getState().choices.openRecord(record)
+  watchRecordLinks(document, arrival.door)
+  warmUp()
+}
+
+interface PageProps {
+  readonly app: App
+  readonly pieces: Pieces
+  readonly whenShown: () => void
+}
+
+function Page({ app, pieces, whenShown }: PageProps): ReactNode {
+  useEffect(whenShown, [whenShown])
+  const Shown = app.site.page === 'chart' ? ChartPage : Dashboard
+  return (
     <AppProvider app={app}>
-      <Started app={app} door={door} attach={same ? nothing : attach}>
-        {pageOf(site)}
-      </Started>
+      <Shown site={app.site} pieces={pieces} />
     </AppProvider>
   )
-  if (same) hydrateRoot(element, page)
-  else createRoot(element).render(page)
 }
 
-function pageOf(site: SiteContext): ReactNode {
-  const chart = charts.find(({ id }) => id === site.id)
-  return chart ? <ChartPage site={site} chart={chart} /> : <Dashboard site={site} />
+/** Pieces that wait for their code. */
+function lazily(code: Promise<Pieces>): Pieces {
+  const piece = (name: keyof Pieces): Piece => lazy(async () => ({ default: (await code)[name] }))
+  return {
+    keys: piece('keys'),
+    figure: piece('figure'),
+    chart: piece('chart'),
+    updated: piece('updated'),
+    record: piece('record'),
+  }
 }
-
-interface StartedProps {
-  readonly app: App
-  readonly door: Door
-  readonly attach: () => void
-  readonly children: ReactNode
-}
-
-function Started({ app, door, attach, children }: StartedProps) {
-  useEffect(() => {
-    attach()
-    start(app, door)
-  }, [app, door, attach])
-  return children
-}
-
-function nothing() {}
 
 /** The page answers to input from here on. */
-function start({ store, atlas, desk }: App, door: Door) {
-  const root = document.documentElement
-  syncAddress(store, knownTo(atlas, charts))
-  const { choices } = store.getState()
-  door.open = (record) => choices.openRecord(record)
-  watchRecordLinks(document, door)
+function answer({ store, boot }: App) {
+  syncAddress(store, boot.known)
   showPressed(document, keptTheme())
-  root.dataset.ready = ''
+  document.documentElement.dataset.ready = ''
   performance.mark('atlas:ready')
-  // The view's pictures are ordered once React has committed it, which it does before the next task.
-  setTimeout(() => void desk.settled().then(() => setTimeout(unveil)))
-  whenIdle(() => void import('./render/picture').catch(() => {}))
+}
+
+async function figureCode(release: string) {
+  try {
+    return await import('./late')
+  } catch (reason) {
+    await recover(release)
+    throw new LoadError('missing', String(reason))
+  }
 }
 
 async function voiceOf(lang: Lang): Promise<Voice> {
   if (lang === 'zh') return makeVoice(lang, (await import('./text/zh')).zh)
   return makeVoice(lang, (await import('./text/en')).en)
-}
-
-async function loadDraw(voice: Voice, release: string): Promise<Draw> {
-  try {
-    const { pagePicture } = await import('./render/picture')
-    return (chart, rows: readonly Row[], width) => pagePicture(chart, rows, width, voice)
-  } catch (reason) {
-    await recover(release)
-    throw reason
-  }
-}
-
-function whenIdle(act: () => void) {
-  if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: 5000 })
-  else setTimeout(act, 2000)
 }

@@ -1,8 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
-import { charts } from './charts'
+import { chartOf, charts } from './charts'
 import type { Chart, Row } from './charts/chart'
+import { filterChoices } from './charts/filter-choices'
 import type { Atlas, Lang } from './model/atlas'
 import { assemble, decode } from './model/decode'
 import { chartPath, homePath, methodPath, recordPath } from './model/paths'
@@ -12,9 +13,12 @@ import { Chooser } from './pages/chooser'
 import { Dashboard } from './pages/dashboard'
 import { Method } from './pages/method'
 import { NotFound } from './pages/not-found'
+import { pieces } from './pages/pieces'
 import { RecordPage } from './pages/record-page'
 import { pagePicture } from './render/picture'
-import { type App, AppProvider } from './state/app'
+import { type App, AppProvider, arrived } from './state/app'
+import type { Boot } from './state/boot'
+import { knownTo } from './state/known'
 import { type Manifest, readManifest } from './state/manifest'
 import { factsAsAttributes, type PageFacts } from './state/page-facts'
 import { readyDesk, type Width } from './state/picture-desk'
@@ -25,6 +29,8 @@ import { en } from './text/en'
 import { recordSentence } from './text/sentence'
 import { makeVoice, type Voice } from './text/voice'
 import { zh } from './text/zh'
+
+export { bootBlock } from './state/boot'
 
 /** What the build was told. */
 export interface Settings {
@@ -50,17 +56,14 @@ export interface Page {
   readonly description: string
   /** What stands in `#app`. */
   readonly html: string
-  /** The browser hydrates it; its pictures may be asked for by an address. */
-  readonly live: boolean
+  /** What the browser hydrates it from; its pictures may be asked for by an address. null: it stays as it is. */
+  readonly boot: Boot | null
   /** Said when the asked view cannot be drawn because the script is missing. */
   readonly stuck: { readonly text: string; readonly link: string }
 }
 
 export interface Prerenderer {
   readonly addresses: readonly Address[]
-  readonly manifest: Manifest
-  /** Keys of the address that charts declare, beside those every view has. */
-  readonly ownKeys: readonly string[]
   render(address: Address): Page
 }
 
@@ -77,21 +80,21 @@ export function createPrerenderer(
 ): Prerenderer {
   const manifest = readManifest(read('manifest.json'))
   const first = decode(read(manifest.files.first))
+  const dashboard = assemble([first])
   const rest = [manifest.files.tables, ...Object.values(manifest.files.details)].map((name) =>
     decode(read(name)),
   )
   const shared = {
     settings,
     manifest,
-    dashboard: assemble([first]),
+    dashboard,
     whole: assemble([first, ...rest]),
     client: createClient(manifest),
     draw: drawnOnce(),
+    known: knownTo(dashboard, charts),
   }
   return {
-    manifest,
     addresses: addressesOf(shared.whole),
-    ownKeys: charts.flatMap(({ own }) => (own ?? []).map(({ name }) => name)),
     render(address) {
       try {
         return render(address, shared)
@@ -126,6 +129,7 @@ interface Shared {
   readonly whole: Atlas
   readonly client: QueryClient
   readonly draw: (voice: Voice, chart: Chart, rows: readonly Row[], width: Width) => string
+  readonly known: Boot['known']
 }
 
 function render({ page, lang, id, path }: Address, shared: Shared): Page {
@@ -133,15 +137,18 @@ function render({ page, lang, id, path }: Address, shared: Shared): Page {
   const facts = { page, lang, id, path, root: rootOf(path), release, newest, ...shared.settings }
   const voice = voices[lang]
   const site: SiteContext = { ...facts, voice }
-  const live = page === 'dashboard' || page === 'chart'
+  const boot = bootOf(site, shared)
   const body = bodyOf(site, shared)
   return {
     facts,
     attributes: factsAsAttributes(facts),
     languages: languagesOf(path),
     ...headOf(site, shared),
-    html: live ? renderToString(provided(site, shared, body)) : renderToStaticMarkup(body),
-    live,
+    html:
+      boot === null
+        ? renderToStaticMarkup(body)
+        : renderToString(provided({ site, boot, body }, shared)),
+    boot,
     stuck: { text: voice.t('state.stuck'), link: voice.t('state.stuck-link') },
   }
 }
@@ -155,9 +162,9 @@ function languagesOf(path: string): Page['languages'] {
 function bodyOf(site: SiteContext, { whole }: Shared): ReactNode {
   switch (site.page) {
     case 'dashboard':
-      return <Dashboard site={site} />
+      return <Dashboard site={site} pieces={pieces} />
     case 'chart':
-      return <ChartPage site={site} chart={chartOf(site)} />
+      return <ChartPage site={site} pieces={pieces} />
     case 'record':
       return <RecordPage site={site} atlas={whole} record={recordOf(site, whole)} />
     case 'method':
@@ -181,7 +188,7 @@ function headOf(site: SiteContext, { dashboard, whole }: Shared) {
     case 'dashboard':
       return { title: name, description: about }
     case 'chart': {
-      const chart = chartOf(site)
+      const chart = chartOf(site.id ?? '')
       const { title, finding, summary } = chart.tells(chart.rows(dashboard, defaultView), voice)
       const said = finding.map((span) => (typeof span === 'string' ? span : span.text)).join('')
       return head(title, said || summary)
@@ -202,17 +209,34 @@ function headOf(site: SiteContext, { dashboard, whole }: Shared) {
   }
 }
 
-function provided(site: SiteContext, shared: Shared, body: ReactNode): ReactNode {
+function bootOf({ page, id, voice }: SiteContext, shared: Shared): Boot | null {
+  if (page !== 'dashboard' && page !== 'chart') return null
+  const shown = page === 'chart' ? [chartOf(id ?? '')] : charts
+  return {
+    manifest: shared.manifest,
+    charts: shown.map((chart) => chart.id),
+    choices: filterChoices(shared.dashboard, shown, voice),
+    known: shared.known,
+  }
+}
+
+function provided(
+  { site, boot, body }: { site: SiteContext; boot: Boot; body: ReactNode },
+  shared: Shared,
+): ReactNode {
   const app: App = {
     site,
-    atlas: shared.dashboard,
+    boot,
     store: createViewStore(),
-    desk: readyDesk((chart, rows, width) => shared.draw(site.voice, chart, rows, width)),
-    client: shared.client,
-    place: {
-      base: '',
-      fetch: () => Promise.reject(new Error('Nothing is loaded while rendering.')),
-    },
+    late: arrived({
+      atlas: shared.dashboard,
+      desk: readyDesk((chart, rows, width) => shared.draw(site.voice, chart, rows, width)),
+      client: shared.client,
+      place: {
+        base: '',
+        fetch: () => Promise.reject(new Error('Nothing is loaded while rendering.')),
+      },
+    }),
   }
   return <AppProvider app={app}>{body}</AppProvider>
 }
@@ -226,12 +250,6 @@ function drawnOnce(): Shared['draw'] {
     drawn.set(key, svg)
     return svg
   }
-}
-
-function chartOf({ id }: SiteContext): Chart {
-  const chart = charts.find((other) => other.id === id)
-  if (!chart) throw new Error(`The registry has no chart ${id}.`)
-  return chart
 }
 
 function recordOf({ id }: SiteContext, whole: Atlas) {

@@ -28,10 +28,10 @@ export function renderFor(
   const text = (file: string) => readFileSync(join(root, file), 'utf8')
   const read = (name: string): unknown => JSON.parse(text(`public/data/build/${name}`))
   site ??= createPrerenderer(read, readSettings(env))
-  const { addresses, manifest, ownKeys } = site
+  const { addresses } = site
   const found = addresses.find((address) => address.path === path)
   const address = found ?? addresses.find(({ page }) => page === 'not-found')
   if (!address) throw new Error('The site has no page for what is not found.')
-  const parts = { template: text('index.html'), assets: null, manifest, ownKeys }
+  const parts = { template: text('index.html'), assets: null }
   return { status: found ? 200 : 404, html: documentOf(site.render(address), parts) }
 }

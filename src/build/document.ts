@@ -1,4 +1,4 @@
-import type { Page } from '../prerender'
+import { bootBlock, type Page } from '../prerender'
 import type { Assets } from './assets'
 import { contentPolicy } from './csp'
 import { chooserScript, earlyScript, lostScript } from './early-script'
@@ -10,8 +10,6 @@ export interface DocumentParts {
   readonly template: string
   /** null while developing: the server then brings scripts and styles, and no policy stands in the way. */
   readonly assets: Assets | null
-  readonly ownKeys: readonly string[]
-  readonly manifest: { readonly files: { readonly first: string } }
 }
 
 const viewKeys = 'years series clusters places measure currency grade tab'.split(' ')
@@ -32,13 +30,14 @@ export function documentOf(page: Page, parts: DocumentParts): string {
   return [
     ['<html lang="en">', `<html${attributeText(page.attributes)}>`],
     ['<!--app-head-->', headOf(page, parts)],
-    ['<!--app-html-->', stuckOf(page) + app + dataOf(page, parts)],
+    ['<!--app-html-->', stuckOf(page) + app + bootOf(page)],
   ].reduce((text, [place = '', content = '']) => placed(text, place, content), withoutEntry(parts))
 }
 
-function headOf(page: Page, { assets, ownKeys, manifest }: DocumentParts): string {
+function headOf(page: Page, { assets }: DocumentParts): string {
   const { root, page: kind } = page.facts
-  const early = [earlyScript(page.live ? [...viewKeys, ...ownKeys] : [])]
+  const own = Object.keys(page.boot?.known.own ?? {})
+  const early = [earlyScript(page.boot === null ? [] : [...viewKeys, ...own])]
   if (kind === 'chooser') early.push(chooserScript)
   if (kind === 'not-found') early.push(lostScript)
   const inlined = assets !== null && kind !== 'record' && kind !== 'method'
@@ -55,7 +54,6 @@ function headOf(page: Page, { assets, ownKeys, manifest }: DocumentParts): strin
     inlined && `<style>${assets.styleText}</style>`,
     assets && !inlined && tag('link', { rel: 'stylesheet', href: root + assets.styleFile }),
     ...(assets && !alone ? modulesOf(page, assets) : []),
-    page.live && preloadOf(root, manifest.files.first),
   ]
     .filter((line) => typeof line === 'string')
     .join('\n')
@@ -64,22 +62,10 @@ function headOf(page: Page, { assets, ownKeys, manifest }: DocumentParts): strin
 function modulesOf(page: Page, assets: Assets): string[] {
   const { root, lang } = page.facts
   const entry = tag('script', { type: 'module', src: root + assets.entry })
-  const preloads = (page.live ? assets.modules[lang] : []).map((file) =>
+  const preloads = (page.boot === null ? [] : assets.modules[lang]).map((file) =>
     tag('link', { rel: 'modulepreload', href: root + file }),
   )
   return [`${entry}</script>`, ...preloads]
-}
-
-/** The same request as the page's own fetch will make, so that the browser answers it from this one. */
-function preloadOf(root: string, file: string): string {
-  const href = `${root}data/build/${file}`
-  return tag('link', {
-    rel: 'preload',
-    as: 'fetch',
-    type: 'application/json',
-    crossorigin: '',
-    href,
-  })
 }
 
 /** What must be absolute stands only where the site's address is known. */
@@ -98,15 +84,15 @@ function siteTags({ facts, title, description, languages }: Page): string[] {
   ]
 }
 
-function stuckOf({ live, stuck }: Page): string {
-  if (!live) return ''
+function stuckOf({ boot, stuck }: Page): string {
+  if (boot === null) return ''
   const link = `<a href="./">${escapeHtml(stuck.link)}</a>`
   return `<p id="atlas-stuck" class="notice" role="status" hidden>${escapeHtml(stuck.text)} ${link}</p>`
 }
 
-function dataOf({ live }: Page, { manifest }: DocumentParts): string {
-  if (!live) return ''
-  return `<script type="application/json" id="atlas-manifest">${scriptJson(manifest)}</script>`
+function bootOf({ boot }: Page): string {
+  if (boot === null) return ''
+  return `<script type="application/json" id="${bootBlock}">${scriptJson(boot)}</script>`
 }
 
 const entryTag = '<script type="module" src="/src/main.tsx"></script>'

@@ -25,9 +25,8 @@ export function writeSite(
   const settings = readSettings(env)
   const site = createPrerenderer((name) => JSON.parse(text(`data/build/${name}`)), settings)
   const assets = readAssets(JSON.parse(text('.vite/manifest.json')), text)
-  const { manifest, ownKeys } = site
   for (const address of site.addresses) {
-    const html = documentOf(site.render(address), { template, assets, manifest, ownKeys })
+    const html = documentOf(site.render(address), { template, assets })
     put(join(dist, fileOf(address.path)), html)
   }
   const known = site.addresses.map(({ path }) => path).filter((path) => !path.endsWith('.html'))

@@ -1,11 +1,14 @@
 import { ascending } from 'd3-array'
-import type { Atlas, Both, Observation } from '../model/atlas'
-import { lineRecords, linesOf } from '../model/lines'
+import type { Atlas, Observation } from '../model/atlas'
 import { yearOf } from '../model/period'
-import { defaultView } from '../model/view'
+import { defaultView, type View } from '../model/view'
+import type { Voice } from '../text/voice'
+import type { Chart } from './chart'
 
 /** What the filter bar offers: only what has figures, with how many. */
 export interface FilterChoices {
+  /** Filters that act on at least one of the charts; the others are not offered. */
+  readonly obeys: readonly (keyof View)[]
   /** First and last year of the figures drawn. */
   readonly years: readonly [number, number]
   readonly series: readonly Choice[]
@@ -14,35 +17,49 @@ export interface FilterChoices {
 
 export interface Choice {
   readonly id: string
-  readonly name: Both
+  readonly name: string
   readonly count: number
 }
 
-/** @param chartIds the charts that the filters act on; their headline lines are counted. */
-export function filterChoices(atlas: Atlas, chartIds: readonly string[]): FilterChoices {
-  const drawn = chartIds
-    .flatMap((chart) => linesOf(atlas, chart, defaultView))
-    .flatMap((line) => line.indicators.flatMap((indicator) => lineRecords(atlas, line, indicator)))
+/** @param charts those that the filters act on; what they can show is counted. */
+export function filterChoices(atlas: Atlas, charts: readonly Chart[], voice: Voice): FilterChoices {
+  const shown = new Set(charts.flatMap((chart) => shownBy(atlas, chart)))
+  const drawn = [...shown].flatMap((id) => atlas.observations.get(id) ?? [])
   const years = drawn.map(yearOf)
   return {
+    obeys: [...new Set(charts.flatMap((chart) => chart.obeys))],
     years: [Math.min(...years), Math.max(...years)],
-    series: seriesOf(atlas, drawn),
-    clusters: clustersOf(atlas),
+    series: seriesOf(atlas, drawn, voice),
+    clusters: charts.some(({ obeys }) => obeys.includes('clusters'))
+      ? clustersOf(atlas, voice)
+      : [],
   }
 }
 
-function seriesOf(atlas: Atlas, drawn: readonly Observation[]): readonly Choice[] {
+/** Every record that the chart can show: as it opens, and by each of its own choices. */
+function shownBy(atlas: Atlas, chart: Chart): readonly string[] {
+  const chosen = (chart.own ?? []).flatMap(({ name, values }) =>
+    values(atlas, defaultView).map(
+      ({ value }): View => ({ ...defaultView, own: { [name]: value } }),
+    ),
+  )
+  return [defaultView, ...chosen].flatMap((view) =>
+    chart.rows(atlas, view).flatMap(({ records }) => records),
+  )
+}
+
+function seriesOf(atlas: Atlas, drawn: readonly Observation[], voice: Voice): readonly Choice[] {
   const counts = counted(
     drawn.flatMap(({ event }) => (event === null ? [] : (atlas.events.get(event)?.series ?? []))),
   )
   return [...counts].flatMap(([id, count]) => {
     const series = atlas.series.get(id)
-    return series === undefined ? [] : [{ id, name: series.name, count }]
+    return series === undefined ? [] : [{ id, name: voice.pick(series.name), count }]
   })
 }
 
 /** Clusters of industries that are named with an amount or a number of projects signed at an event. */
-function clustersOf(atlas: Atlas): readonly Choice[] {
+function clustersOf(atlas: Atlas, voice: Voice): readonly Choice[] {
   const signed = [...atlas.observations.values()].filter(
     (o) =>
       (o.indicator === 'contracted_investment' || o.indicator === 'projects_signed') &&
@@ -59,7 +76,7 @@ function clustersOf(atlas: Atlas): readonly Choice[] {
   return [...atlas.vocabulary.values()]
     .filter(({ kind, id }) => kind === 'cluster' && counts.has(id))
     .sort((a, b) => ascending(a.order, b.order))
-    .map(({ id, name }) => ({ id, name, count: counts.get(id) ?? 0 }))
+    .map(({ id, name }) => ({ id, name: voice.pick(name), count: counts.get(id) ?? 0 }))
 }
 
 function counted(ids: readonly string[]): ReadonlyMap<string, number> {

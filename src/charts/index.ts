@@ -6,3 +6,10 @@ import { sectors } from './sectors'
 
 /** Every chart of the atlas, in the order of the story: how much, in what, what else grew. */
 export const charts: readonly Chart[] = [investmentByEvent, investmentChange, sectors, nevOutput]
+
+/** @throws RangeError for an id that the registry does not hold. */
+export function chartOf(id: string): Chart {
+  const chart = charts.find((other) => other.id === id)
+  if (chart === undefined) throw new RangeError(`The registry has no chart ${id}.`)
+  return chart
+}

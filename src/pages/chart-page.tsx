@@ -1,48 +1,20 @@
-import { useMemo } from 'react'
-import { charts } from '../charts'
-import type { Chart } from '../charts/chart'
-import { chartPath, homePath } from '../model/paths'
-import { useAtlas, useReady } from '../state/app'
-import { useRows } from '../state/figure'
-import { linkTo, type SiteContext } from '../state/site'
-import { ChartNotes } from '../ui/chart-notes'
+import type { SiteContext } from '../state/site'
 import { Filters } from './filters'
 import { Frame } from './frame'
-import { LiveFigure } from './live-figure'
-import { OpenRecord } from './open-record'
+import { Island, type Pieces } from './island'
 import { PageNotices } from './page-notices'
-import { settingOf } from './setting-of'
+import { useSetting } from './use-setting'
 
-/** One chart with its table, what its words mean, its breaks, gaps and sources, and the way to the others. */
-export function ChartPage({ site, chart }: { site: SiteContext; chart: Chart }) {
-  const { voice, lang } = site
-  const ready = useReady()
-  const setting = useMemo(() => settingOf(site, ready), [site, ready])
-  const atlas = useAtlas()
-  const rows = useRows(chart)
-  const only = useMemo(() => [chart], [chart])
+/** One chart on a page of its own. */
+export function ChartPage({ site, pieces }: { site: SiteContext; pieces: Pieces }) {
+  const { voice, id } = site
   return (
-    <Frame site={site} setting={setting}>
+    <Frame site={site} setting={useSetting(site)}>
       <PageNotices voice={voice} />
-      <Filters voice={voice} charts={only} />
-      <LiveFigure site={site} setting={setting} chart={chart} whole />
-      <ChartNotes setting={setting} atlas={atlas} chart={chart} rows={rows} />
-      <nav className="neighbours" aria-label={voice.t('page.neighbours')}>
-        <h2>{voice.t('page.neighbours')}</h2>
-        <ul>
-          {charts
-            .filter(({ id }) => id !== chart.id)
-            .map((other) => (
-              <li key={other.id}>
-                <a href={linkTo(site, chartPath(lang, other.id))}>{other.tells([], voice).title}</a>
-              </li>
-            ))}
-          <li>
-            <a href={linkTo(site, homePath(lang))}>{voice.t('page.back')}</a>
-          </li>
-        </ul>
-      </nav>
-      <OpenRecord site={site} setting={setting} />
+      <Island piece={pieces.updated} site={site} />
+      <Filters voice={voice} />
+      <Island piece={pieces.chart} site={site} id={id ?? ''} />
+      <Island piece={pieces.record} site={site} />
     </Frame>
   )
 }

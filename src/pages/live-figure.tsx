@@ -1,31 +1,35 @@
+import { useEffect } from 'react'
 import type { Chart } from '../charts/chart'
 import { writeAddress } from '../model/address'
 import { chartPath } from '../model/paths'
 import { useAtlas, useChoices, useReady, useView } from '../state/app'
 import { usePicture, useRows } from '../state/figure'
 import type { SiteContext } from '../state/site'
+import { liftVeil } from '../state/veil'
 import { ChartFigure } from '../ui/figure'
-import type { Setting } from '../ui/setting'
 import { completeAddress } from './complete-address'
+import { useSetting } from './use-setting'
 
 /** A chart joined to the reader's view. */
 export function LiveFigure({
   site,
-  setting,
   chart,
   whole,
 }: {
   site: SiteContext
-  setting: Setting
   chart: Chart
   whole: boolean
 }) {
+  const setting = useSetting(site)
   const atlas = useAtlas()
   const view = useView()
   const actions = useChoices()
   const ready = useReady()
   const rows = useRows(chart)
   const picture = usePicture(chart, rows)
+  useEffect(() => {
+    if (picture.state !== 'drawing') liftVeil()
+  }, [picture.state])
   const query = writeAddress(view)
   const path = `${chartPath(site.lang, chart.id)}${query === '' ? '' : `?${query}`}`
   return (

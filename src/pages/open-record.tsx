@@ -1,16 +1,17 @@
 import { lazy, Suspense } from 'react'
 import { useAtlas, useChoices, useOpenRecord } from '../state/app'
-import type { SiteContext } from '../state/site'
-import type { Setting } from '../ui/setting'
+import type { PieceProps } from './island'
+import { useSetting } from './use-setting'
 
 const RecordBeside = lazy(async () => ({
   default: (await import('./record-beside')).RecordBeside,
 }))
 
 /** The record that the reader has opened, beside the page; its code comes with the first one. */
-export function OpenRecord({ site, setting }: { site: SiteContext; setting: Setting }) {
+export function OpenRecord({ site }: PieceProps) {
   const id = useOpenRecord()
   const atlas = useAtlas()
+  const setting = useSetting(site)
   const { closeRecord } = useChoices()
   if (id === null) return null
   return (

@@ -1,17 +1,15 @@
 import { createRoot, type Root } from 'react-dom/client'
 import { LoadError, type LoadReason } from '../state/load-error'
+import { giveUp } from '../state/veil'
 import type { Voice } from '../text/voice'
 import { LoadFailure } from '../ui/load-failure'
 
 /** Asks until the answer comes: each failure is said, and asked again on the reader's word or when the network is back. */
-export async function patiently<T>(
-  voice: Voice,
-  ask: () => Promise<T>,
-  asked: Promise<T> = ask(),
-): Promise<T> {
+export async function patiently<T>(voice: Voice, ask: () => Promise<T>): Promise<T> {
   try {
-    return await asked
+    return await ask()
   } catch (error) {
+    giveUp()
     await said(voice, error instanceof LoadError ? error.reason : 'invalid')
     return patiently(voice, ask)
   }

@@ -23,6 +23,7 @@ export function attachMarks(figure: HTMLElement, options: MarksOptions = {}): ()
   let current: string | null = null
   let touched = false
   name(box)
+  const veiled = (): boolean => isVeiled(figure, box)
 
   const show = (key: string, spoken: boolean): void => {
     const mark = marksOf(box).get(key)
@@ -123,8 +124,10 @@ function name(box: HTMLElement): void {
   if (label) box.setAttribute('aria-label', label)
 }
 
-function veiled(): boolean {
-  return document.documentElement.dataset.veiled !== undefined
+/** The picture is not yet the one that the rows beside it describe. */
+function isVeiled(figure: HTMLElement, box: HTMLElement): boolean {
+  const waits = document.documentElement.dataset.veiled !== undefined
+  return box.dataset.state === 'drawing' || (waits && figure.dataset.live === undefined)
 }
 
 function rowsOf(figure: HTMLElement): HTMLElement[] {

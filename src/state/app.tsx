@@ -1,9 +1,10 @@
-import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react'
+import type { QueryClient } from '@tanstack/react-query'
+import { createContext, type ReactNode, use, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import type { AddressProblem } from '../model/address'
 import type { Atlas } from '../model/atlas'
 import type { View } from '../model/view'
+import type { Boot } from './boot'
 import type { DataPlace } from './parts'
 import type { PictureDesk } from './picture-desk'
 import type { SiteContext } from './site'
@@ -12,9 +13,16 @@ import type { Choices, ViewStore } from './store'
 /** All that a live page stands on; one object a page, made by its entry. */
 export interface App {
   readonly site: SiteContext
-  /** The first part: enough for every chart and the filter bar. */
-  readonly atlas: Atlas
+  readonly boot: Boot
   readonly store: ViewStore
+  /** What the figures need; they stand as they were prerendered until it comes. */
+  readonly late: PromiseLike<Late>
+}
+
+/** What arrives after the page has begun to answer. */
+export interface Late {
+  /** The first part: enough for every chart of the page. */
+  readonly atlas: Atlas
   readonly desk: PictureDesk
   readonly client: QueryClient
   readonly place: DataPlace
@@ -23,17 +31,14 @@ export interface App {
 const Context = createContext<App | null>(null)
 
 export function AppProvider({ app, children }: { app: App; children: ReactNode }) {
-  return (
-    <Context value={app}>
-      <QueryClientProvider client={app.client}>{children}</QueryClientProvider>
-    </Context>
-  )
+  return <Context value={app}>{children}</Context>
 }
 
 export const useSite = (): SiteContext => useApp().site
-export const useAtlas = (): Atlas => useApp().atlas
-export const useDesk = (): PictureDesk => useApp().desk
-export const usePlace = (): Pick<App, 'client' | 'place'> => useApp()
+export const useBoot = (): Boot => useApp().boot
+/** Suspends until the first figures are there. */
+export const useLate = (): Late => use(useApp().late)
+export const useAtlas = (): Atlas => useLate().atlas
 
 /** The reader's view; the default one on the server and in the first client render. */
 export const useView = (): View => useStore(useApp().store, ({ view }) => view)
@@ -52,10 +57,33 @@ export function useReady(): boolean {
   )
 }
 
+/** Whether the browser says that there is a network. */
+export function useOnline(): boolean {
+  return useSyncExternalStore(
+    subscribeToNetwork,
+    () => navigator.onLine,
+    () => true,
+  )
+}
+
+/** What has come already, as `use` reads it without waiting. */
+export function arrived<T>(value: T): Promise<T> {
+  return Object.assign(Promise.resolve(value), { status: 'fulfilled' as const, value })
+}
+
 const subscribeToNothing = () => () => {}
 
+function subscribeToNetwork(changed: () => void): () => void {
+  addEventListener('online', changed)
+  addEventListener('offline', changed)
+  return () => {
+    removeEventListener('online', changed)
+    removeEventListener('offline', changed)
+  }
+}
+
 function useApp(): App {
-  const app = useContext(Context)
+  const app = use(Context)
   if (!app) throw new Error('This component stands outside AppProvider.')
   return app
 }

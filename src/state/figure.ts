@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Chart, Row } from '../charts/chart'
 import { defaultView, type View } from '../model/view'
-import { useAtlas, useDesk, useView } from './app'
+import { useAtlas, useLate, useView } from './app'
 import type { PictureDesk, Width } from './picture-desk'
 
 export interface Picture {
@@ -24,7 +24,7 @@ export function useRows<R extends Row>(chart: Chart<R>): readonly R[] {
 
 /** The picture of these rows: the one the page came with, then new ones as the rows change. */
 export function usePicture<R extends Row>(chart: Chart<R>, rows: readonly R[]): Picture {
-  const desk = useDesk()
+  const { desk } = useLate()
   const [attempt, setAttempt] = useState(0)
   const compact = useDrawn(desk, chart, rows, 'compact', attempt)
   const regular = useDrawn(desk, chart, rows, 'regular', attempt)

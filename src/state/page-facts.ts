@@ -1,4 +1,3 @@
-import { type Manifest, readManifest } from './manifest'
 import type { PageKind, SiteContext } from './site'
 
 /** What a built page says about itself: everything of SiteContext but the words. */
@@ -12,9 +11,6 @@ const kinds: readonly PageKind[] = [
   'chooser',
   'not-found',
 ]
-
-/** Id of the data block that holds the manifest. */
-export const manifestBlock = 'atlas-manifest'
 
 /** Attributes of `<html>` for a page; `readFacts` is the way back. */
 export function factsAsAttributes(facts: PageFacts): Readonly<Record<string, string>> {
@@ -44,9 +40,4 @@ export function readFacts(root: HTMLElement): PageFacts {
     siteUrl: siteUrl ?? null,
     reportUrl: reportUrl ?? null,
   }
-}
-
-/** @throws LoadError when the page carries none, or one of another version. */
-export function readInlinedManifest(page: Document): Manifest {
-  return readManifest(JSON.parse(page.getElementById(manifestBlock)?.textContent ?? 'null'))
 }

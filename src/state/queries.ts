@@ -2,7 +2,7 @@ import { QueryClient, type UseQueryResult, useQuery } from '@tanstack/react-quer
 import { useMemo } from 'react'
 import type { Atlas } from '../model/atlas'
 import { assemble } from '../model/decode'
-import { usePlace, useSite } from './app'
+import { useLate, useSite } from './app'
 import { LoadError, type LoadReason } from './load-error'
 import type { Manifest } from './manifest'
 import {
@@ -67,25 +67,31 @@ function reloadPage() {
 }
 
 function useManifest(): UseQueryResult<Manifest> {
-  const { place } = usePlace()
-  return useQuery({
-    queryKey: manifestKey,
-    queryFn: () => loadManifest(place),
-    staleTime: minute,
-    refetchInterval: 10 * minute,
-    refetchOnWindowFocus: true,
-  })
+  const { client, place } = useLate()
+  return useQuery(
+    {
+      queryKey: manifestKey,
+      queryFn: () => loadManifest(place),
+      staleTime: minute,
+      refetchInterval: 10 * minute,
+      refetchOnWindowFocus: true,
+    },
+    client,
+  )
 }
 
 function useParts(names: readonly PartName[]): Loaded<Atlas> {
-  const { client, place } = usePlace()
-  const { data, error, isFetching, refetch } = useQuery({
-    queryKey: ['parts', ...names],
-    queryFn: async () => assemble(await loadTogether(client, place, names)),
-    enabled: names.length > 0,
-    // Each part has its own patience.
-    retry: false,
-  })
+  const { client, place } = useLate()
+  const { data, error, isFetching, refetch } = useQuery(
+    {
+      queryKey: ['parts', ...names],
+      queryFn: async () => assemble(await loadTogether(client, place, names)),
+      enabled: names.length > 0,
+      // Each part has its own patience.
+      retry: false,
+    },
+    client,
+  )
   return useMemo(() => {
     if (data) return { kind: 'ready', value: data }
     if (!error || isFetching) return loading

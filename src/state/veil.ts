@@ -1,15 +1,25 @@
 /**
- * A page opened on a view that is not the default one arrives with the default pictures. Its early
- * script veils them; the veil goes when the right pictures stand, or when they cannot be had.
+ * Pictures that do not show what the reader asked for are veiled: on a page opened on another view than
+ * the default one by its early script, and when a filter changes before the figures have come to life.
  */
-export function unveil(root: HTMLElement = document.documentElement): void {
-  delete root.dataset.veiled
+export function veil(page: Document = document): void {
+  page.documentElement.dataset.veiled = ''
 }
 
-/** The script that would draw the asked view is not there: shows what the page has, and says so. */
+/** Lifts the veil once every figure lives and none is still being drawn. */
+export function liftVeil(page: Document = document): void {
+  const waiting = page.querySelector(
+    'figure[data-chart]:not([data-live]), [data-pictures][data-state="drawing"]',
+  )
+  if (waiting !== null) return
+  delete page.documentElement.dataset.veiled
+  page.getElementById(stuckNotice)?.setAttribute('hidden', '')
+}
+
+/** The asked view cannot be drawn, or not yet: shows what the page has, and says so. */
 export function giveUp(page: Document = document): void {
   if (page.documentElement.dataset.veiled === undefined) return
-  unveil(page.documentElement)
+  delete page.documentElement.dataset.veiled
   page.getElementById(stuckNotice)?.removeAttribute('hidden')
 }
 

@@ -327,12 +327,9 @@ export const en = {
   'chart.district-map.caveat.revised':
     'District levels for 2024 stand on a base that the economic census revised; they are not compared with earlier ones.',
   'filter.label': 'Filters',
-  'filter.summary': '{years} · {series} · {clusters}{measure} · {grade}',
-  'filter.years.all': 'All years',
   'filter.years.range': '{from}–{to}',
   'filter.series.all': 'all series',
   'filter.series.some': '{n} series',
-  'filter.clusters.all': 'all clusters',
   'filter.clusters.some': '{n} clusters',
   'filter.measure.amount.cny': 'amount in yuan',
   'filter.measure.amount.usd': 'amount in dollars',
@@ -362,8 +359,6 @@ export const en = {
   'filter.obeys': 'Follows the filters: {filters}.',
   'filter.ignores': 'Does not follow: {filters}.',
   'filter.places': 'Places',
-  'filter.tab': 'View',
-  'filter.option.abcd': 'All, unverified ones too',
   'figure.table': 'Table',
   'figure.page': 'Chart page',
   'figure.link': 'Copy link to this view',
@@ -380,7 +375,6 @@ export const en = {
   'figure.hint': 'Enter or tap opens the record',
   'figure.keyboard': 'Arrow keys move between the figures, Enter opens the record, Escape leaves.',
   'figure.desc': '{summary}. The table below holds the same figures.',
-  'state.loading': 'Loading the figures…',
   'state.failed.offline':
     'You seem to be offline. The page can be read; filters need the figures file.',
   'state.failed.missing':
@@ -389,6 +383,8 @@ export const en = {
     'The figures file is damaged. The page can be read; filters do not answer.',
   'state.failed.version':
     'The figures file belongs to another version of this page. Reload to get the new one.',
+  'state.offline':
+    'You are offline. What this page shows stays right; what it has not loaded yet comes when the network is back.',
   'state.retry': 'Try again',
   'state.updated': 'The figures were updated since this page was opened.',
   'state.reload': 'Load the new figures',

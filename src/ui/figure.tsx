@@ -55,7 +55,12 @@ export function ChartFigure<R extends Row>({
   const Title = whole ? 'h1' : 'h2'
   const [first, ...others] = caveats
   return (
-    <figure className="chart" data-chart={chart.id} id={chart.id}>
+    <figure
+      className="chart"
+      data-chart={chart.id}
+      data-live={ready ? '' : undefined}
+      id={chart.id}
+    >
       <figcaption>
         <Title>{title}</Title>
         {finding.length > 0 && (

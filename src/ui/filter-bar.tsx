@@ -41,6 +41,7 @@ export function FilterBar({
 }) {
   const [sheet, setSheet] = useState(false)
   const id = useId()
+  const offered = (filter: keyof View) => choices.obeys.includes(filter)
   const bar = useLightDismiss(() => setSheet(false))
   return (
     <section className="filters" aria-label={voice.t('filter.label')} ref={bar}>
@@ -63,55 +64,72 @@ export function FilterBar({
         disabled={!ready}
       >
         <legend className="visually-hidden">{voice.t('filter.label')}</legend>
-        <Popover name={voice.t('filter.years')} marked={view.years !== null}>
-          <YearRange voice={voice} years={view.years} span={choices.years} set={actions.setYears} />
-        </Popover>
-        <Popover name={voice.t('filter.series')} marked={view.series.length > 0}>
-          <CheckList
-            voice={voice}
-            list={choices.series}
-            chosen={view.series}
-            toggle={actions.toggleSeries}
-            all={() => actions.setSeries([])}
-          />
-        </Popover>
-        <Popover name={voice.t('filter.clusters')} marked={view.clusters.length > 0}>
-          <CheckList
-            voice={voice}
-            list={choices.clusters}
-            chosen={view.clusters}
-            toggle={actions.toggleCluster}
-            all={() => actions.setClusters([])}
-          />
-        </Popover>
-        <Popover
-          name={voice.t('filter.measure')}
-          marked={view.measure !== 'amount' || view.currency !== 'cny'}
-        >
-          <RadioList
-            legend={voice.t('filter.measure')}
-            words={['amount', 'projects', 'per-project']}
-            say={(word) => voice.t(`filter.option.${word}`)}
-            chosen={view.measure}
-            set={actions.setMeasure}
-          />
-          <RadioList
-            legend={voice.t('filter.currency')}
-            words={['cny', 'usd']}
-            say={(word) => voice.t(`filter.currency.${word}`)}
-            chosen={view.currency}
-            set={actions.setCurrency}
-          />
-        </Popover>
-        <Popover name={voice.t('filter.grade')} marked={view.grade !== 'abc'}>
-          <RadioList
-            legend={voice.t('filter.grade')}
-            words={grades}
-            say={(word) => voice.t(`filter.option.${word}`)}
-            chosen={view.grade}
-            set={actions.setGrade}
-          />
-        </Popover>
+        {offered('years') && (
+          <Popover name={voice.t('filter.years')} marked={view.years !== null}>
+            <YearRange
+              voice={voice}
+              years={view.years}
+              span={choices.years}
+              set={actions.setYears}
+            />
+          </Popover>
+        )}
+        {offered('series') && (
+          <Popover name={voice.t('filter.series')} marked={view.series.length > 0}>
+            <CheckList
+              voice={voice}
+              list={choices.series}
+              chosen={view.series}
+              toggle={actions.toggleSeries}
+              all={() => actions.setSeries([])}
+            />
+          </Popover>
+        )}
+        {offered('clusters') && (
+          <Popover name={voice.t('filter.clusters')} marked={view.clusters.length > 0}>
+            <CheckList
+              voice={voice}
+              list={choices.clusters}
+              chosen={view.clusters}
+              toggle={actions.toggleCluster}
+              all={() => actions.setClusters([])}
+            />
+          </Popover>
+        )}
+        {offered('measure') && (
+          <Popover
+            name={voice.t('filter.measure')}
+            marked={view.measure !== 'amount' || view.currency !== 'cny'}
+          >
+            <RadioList
+              legend={voice.t('filter.measure')}
+              words={['amount', 'projects', 'per-project']}
+              say={(word) => voice.t(`filter.option.${word}`)}
+              chosen={view.measure}
+              set={actions.setMeasure}
+            />
+            {offered('currency') && (
+              <RadioList
+                legend={voice.t('filter.currency')}
+                words={['cny', 'usd']}
+                say={(word) => voice.t(`filter.currency.${word}`)}
+                chosen={view.currency}
+                set={actions.setCurrency}
+              />
+            )}
+          </Popover>
+        )}
+        {offered('grade') && (
+          <Popover name={voice.t('filter.grade')} marked={view.grade !== 'abc'}>
+            <RadioList
+              legend={voice.t('filter.grade')}
+              words={grades}
+              say={(word) => voice.t(`filter.option.${word}`)}
+              chosen={view.grade}
+              set={actions.setGrade}
+            />
+          </Popover>
+        )}
         <button type="button" className="reset" onClick={actions.reset}>
           {voice.t('filter.reset')}
         </button>

@@ -43,7 +43,7 @@ export function CheckList({
       {list.map(({ id, name, count }) => (
         <label key={id} className="choice">
           <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />
-          <span>{voice.pick(name)}</span>
+          <span>{name}</span>
           <span className="count">{count}</span>
         </label>
       ))}

@@ -2,15 +2,17 @@ import type { FilterChoices } from '../charts/filter-choices'
 import type { View } from '../model/view'
 import type { Voice } from '../text/voice'
 
-/** What is being looked at: "2014–2025 · all series · amount in yuan · reprints shown and marked". */
+const order = ['years', 'series', 'clusters', 'measure', 'grade'] as const
+
+/** What is being looked at, as far as it matters here: "2014–2025 · all series · amount in yuan · reprints shown and marked". */
 export function filterWords(
   voice: Voice,
   view: View,
-  choices: Pick<FilterChoices, 'years'>,
+  choices: Pick<FilterChoices, 'years' | 'obeys'>,
 ): string {
   const [from, to] = view.years ?? choices.years
-  const { series, clusters } = view
-  return voice.t('filter.summary', {
+  const { series, clusters, measure, currency, grade } = view
+  const words: Partial<Record<keyof View, string>> = {
     years:
       from === to
         ? voice.t('period.year', { year: from })
@@ -19,12 +21,14 @@ export function filterWords(
       series.length === 0
         ? voice.t('filter.series.all')
         : voice.t('filter.series.some', { n: series.length }),
-    clusters:
-      clusters.length === 0 ? '' : `${voice.t('filter.clusters.some', { n: clusters.length })} · `,
+    ...(clusters.length > 0 && {
+      clusters: voice.t('filter.clusters.some', { n: clusters.length }),
+    }),
     measure:
-      view.measure === 'amount'
-        ? voice.t(`filter.measure.amount.${view.currency}`)
-        : voice.t(`filter.measure.${view.measure}`),
-    grade: voice.t(`filter.grade.${view.grade}`),
-  })
+      measure === 'amount'
+        ? voice.t(`filter.measure.amount.${currency}`)
+        : voice.t(`filter.measure.${measure}`),
+    grade: voice.t(`filter.grade.${grade}`),
+  }
+  return order.flatMap((key) => (choices.obeys.includes(key) ? (words[key] ?? []) : [])).join(' · ')
 }

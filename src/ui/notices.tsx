@@ -12,6 +12,15 @@ export function UpdatedNotice({ voice, reload }: { voice: Voice; reload(): void 
   )
 }
 
+/** The network is gone; what stands on the page stays good. */
+export function OfflineNotice({ voice }: { voice: Voice }) {
+  return (
+    <div className="notice" role="status">
+      <p>{voice.t('state.offline')}</p>
+    </div>
+  )
+}
+
 /** What the address asked for and was not understood. */
 export function AddressNotice({
   voice,

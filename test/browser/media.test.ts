@@ -49,7 +49,7 @@ test.for(langs)(
     const { page } = await visit(`${lang}/`, { forced: true })
     const marks = await page.locator('figure svg [data-key]:visible').evaluateAll((all) =>
       all.map((mark) => {
-        const shapes = [mark, ...mark.querySelectorAll('path, rect, text, circle, line')]
+        const shapes = [mark, ...mark.querySelectorAll('*')]
         const ground = getComputedStyle(document.body).backgroundColor
         return shapes.some((shape) => {
           const { fill, stroke } = getComputedStyle(shape)

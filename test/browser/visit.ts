@@ -16,7 +16,7 @@ interface Options {
   readonly scale?: number
   /** What happens to the page before its first request: routes, init scripts. */
   readonly before?: (page: Page) => Promise<unknown>
-  /** Waits until the view answers; by default where script is on and the page has something to bring to life. */
+  /** Waits until the view answers and its figures live; by default where script is on and the page has something to bring to life. */
   readonly ready?: boolean
 }
 
@@ -78,8 +78,16 @@ export async function open(path: string, options: Options = {}): Promise<Visit> 
   page.on('pageerror', (error) => complaints.push(error.message))
   await options.before?.(page)
   await page.goto(address(path, at), { waitUntil: 'load' })
-  if (ready) await page.locator('html[data-ready]').waitFor({ state: 'attached' })
+  if (ready) await untilAlive(page)
   return { page, requests, foreign, complaints }
+}
+
+/** The page answers, and each of its figures has come to life. */
+export async function untilAlive(page: Page): Promise<void> {
+  await page.locator('html[data-ready] figure[data-chart][data-live]').first().waitFor()
+  await page.waitForFunction(
+    () => document.querySelector('figure[data-chart]:not([data-live])') === null,
+  )
 }
 
 /** Dashboards and chart pages become live; the others answer by the browser's own means. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
-import { views } from './views'
+import { langs, views } from './views'
 import { desk, phone, visit } from './visit'
 
 const widths = [
@@ -17,6 +17,21 @@ test.for(views)('nothing of /%s is wider than the screen, and no word is cut off
     await page.setViewportSize(size)
     expect(await tooWide(page), `${size.width} px`).toEqual([])
     expect(await cutOff(page), `${size.width} px`).toEqual([])
+  }
+})
+
+test.for(langs)('an open filter of the %s dashboard stands inside the window', async (lang) => {
+  const { page } = await visit(`${lang}/`)
+  for (const size of [{ width: 768, height: 1024 }, desk]) {
+    await page.setViewportSize(size)
+    const filters = page.locator('.filter > summary')
+    expect(await filters.count()).toBeGreaterThan(3)
+    for (const summary of await filters.all()) {
+      await summary.click()
+      expect(await page.locator('.filter[open] .popover').count()).toBe(1)
+      expect(await tooWide(page), `${size.width} px, ${await summary.innerText()}`).toEqual([])
+      await summary.click()
+    }
   }
 })
 
@@ -63,7 +78,12 @@ function tooWide(page: Page): Promise<string[]> {
       .filter((element) => {
         const box = element.getBoundingClientRect()
         const out = box.right > width + 1 || box.left < -1
-        return out && box.width > 1 && !element.closest('.scroll, svg, .skip, .visually-hidden')
+        return (
+          out &&
+          box.width > 1 &&
+          element.checkVisibility() &&
+          !element.closest('.scroll, svg, .skip, .visually-hidden')
+        )
       })
       .map((element) => element.outerHTML.slice(0, 100))
   })

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { hashSource } from '../../src/build/csp'
 import { type DocumentParts, documentOf } from '../../src/build/document'
 import type { Page } from '../../src/prerender'
+import type { Boot } from '../../src/state/boot'
 import { type PageKind, rootOf } from '../../src/state/site'
 
 const template = readFileSync('index.html', 'utf8')
@@ -12,11 +13,17 @@ const assets = {
   styleFile: 'assets/style-1.css',
   styleText: 'body{color:var(--text)}',
 }
-const parts: DocumentParts = {
-  template,
-  assets,
-  ownKeys: ['event'],
-  manifest: { files: { first: 'first.abc.json' } },
+const parts: DocumentParts = { template, assets }
+const boot: Boot = {
+  manifest: {
+    version: 1,
+    release: 'r1',
+    newest: '2026-03',
+    files: { first: 'first.abc.json', tables: 'tables.abc.json', details: {} },
+  },
+  charts: ['sectors'],
+  choices: { obeys: ['years'], years: [2018, 2025], series: [], clusters: [] },
+  known: { series: [], clusters: [], places: [], own: { event: ['all'] } },
 }
 
 function page(
@@ -43,7 +50,7 @@ function page(
     title: 'A "title" & more',
     description: 'What it says',
     html: '<main id="main">x</main>',
-    live,
+    boot: live ? boot : null,
     stuck: { text: 'Could not be drawn.', link: 'Load' },
     ...more,
   } satisfies Page
@@ -82,7 +89,7 @@ test('a page with a style attribute is refused, with its address', () => {
 test('files are named from the depth of the page', () => {
   const html = documentOf(page('chart', 'en/chart/sectors/'), parts)
   expect(html).toContain('src="../../../assets/main-1.js"')
-  expect(html).toContain('href="../../../data/build/first.abc.json"')
+  expect(html).toContain('href="../../../assets/live-1.js"')
   expect(documentOf(page('dashboard', 'zh/'), parts)).toContain('src="../assets/main-1.js"')
   expect(documentOf(page('chooser', ''), parts)).toContain('src="assets/main-1.js"')
 })
@@ -124,8 +131,8 @@ test('while developing, the server brings scripts and no policy stands in its wa
 })
 
 test('data in the page cannot end its script element', () => {
-  const manifest = { files: { first: 'first.abc.json' }, release: '</script><script>' }
-  const html = documentOf(page('dashboard', 'en/'), { ...parts, manifest })
+  const hostile = { ...boot, charts: ['</script><script>'] }
+  const html = documentOf(page('dashboard', 'en/', { boot: hostile }), parts)
   expect(html).not.toContain('</script><script>"')
   expect(html).toContain('\\u003c/script>')
 })

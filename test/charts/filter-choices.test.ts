@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest'
-import { charts } from '../../src/charts'
+import { chartOf, charts } from '../../src/charts'
 import { filterChoices } from '../../src/charts/filter-choices'
 import { realAtlas } from '../model/real-atlas'
+import { english } from '../text/voices'
 
-const choices = filterChoices(
-  realAtlas,
-  charts.map(({ id }) => id),
-)
+const choices = filterChoices(realAtlas, charts, english)
 
 test('only series and clusters that have figures are offered, each with how many', () => {
   expect(choices.series.length).toBeGreaterThan(5)
@@ -27,5 +25,15 @@ test('the years reach from the first to the last figure drawn', () => {
 })
 
 test('a page with one chart offers that chart’s years', () => {
-  expect(filterChoices(realAtlas, ['nev-output']).years).toEqual([2020, 2025])
+  expect(filterChoices(realAtlas, [chartOf('nev-output')], english).years).toEqual([2020, 2025])
+  expect(filterChoices(realAtlas, [chartOf('sectors')], english).years).toEqual([2018, 2025])
+})
+
+test('a page offers only filters that act on one of its charts', () => {
+  expect(choices.obeys).toEqual(
+    expect.arrayContaining(['years', 'series', 'clusters', 'measure', 'currency', 'grade']),
+  )
+  const alone = filterChoices(realAtlas, [chartOf('nev-output')], english)
+  expect([...alone.obeys].sort()).toEqual(['grade', 'years'])
+  expect(alone.clusters).toEqual([])
 })

@@ -4,7 +4,7 @@ import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Chart, Row } from '../../src/charts/chart'
 import type { View } from '../../src/model/view'
-import { type App, AppProvider } from '../../src/state/app'
+import { type App, AppProvider, arrived } from '../../src/state/app'
 import { type Picture, usePicture, useRows } from '../../src/state/figure'
 import { createDesk, type Draw } from '../../src/state/picture-desk'
 import { createClient } from '../../src/state/queries'
@@ -45,7 +45,8 @@ async function show(load: () => Promise<Draw>, standing: string | null = 'as it 
     newest: '2026-03',
     files: { first: 'f.json', tables: 't.json', details: {} },
   } as const
-  const app = { atlas: {}, store, desk, client: createClient(manifest) } as unknown as App
+  const late = arrived({ atlas: {}, desk, client: createClient(manifest) })
+  const app = { store, late } as unknown as App
   root = createRoot(document.createElement('div'))
   await act(async () => {
     root.render(

@@ -1,11 +1,10 @@
 // @vitest-environment happy-dom
-import { QueryClientProvider } from '@tanstack/react-query'
 import { act } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Atlas } from '../../src/model/atlas'
 import { type AtlasPart, assemble, decode } from '../../src/model/decode'
-import { type App, AppProvider } from '../../src/state/app'
+import { type App, AppProvider, arrived } from '../../src/state/app'
 import { LoadError } from '../../src/state/load-error'
 import { type Manifest, readManifest } from '../../src/state/manifest'
 import { type DataPlace, manifestKey } from '../../src/state/parts'
@@ -176,18 +175,14 @@ async function show(family: string | null) {
   await first(client)
   const app = {
     site: { release: 'r1' },
-    atlas: assemble([decode(part('r1'))]),
     store: createViewStore(),
-    client,
-    place,
+    late: arrived({ atlas: assemble([decode(part('r1'))]), client, place }),
   } as unknown as App
   root = createRoot(document.createElement('div'))
   await act(async () => {
     root?.render(
       <AppProvider app={app}>
-        <QueryClientProvider client={client}>
-          <Panel family={family} />
-        </QueryClientProvider>
+        <Panel family={family} />
       </AppProvider>,
     )
   })
@@ -234,7 +229,7 @@ test('figures published while a page is open come together, of one release, and 
   await act(async () => {
     root?.render(
       <AppProvider
-        app={{ site: { release: 'r1' }, client, place, store: createViewStore() } as unknown as App}
+        app={{ site: { release: 'r1' }, late: arrived({ client, place }) } as unknown as App}
       >
         <Panel family="nev" />
       </AppProvider>,

@@ -3,7 +3,8 @@ import { defaultView } from '../../src/model/view'
 import { filterWords } from '../../src/ui/filter-words'
 import { chinese, english } from '../text/voices'
 
-const choices = { years: [2018, 2025] as const }
+const obeys = ['years', 'series', 'clusters', 'measure', 'currency', 'grade'] as const
+const choices = { years: [2018, 2025] as const, obeys }
 
 test('the bar says in words what is being looked at', () => {
   expect(filterWords(english, defaultView, choices)).toBe(
@@ -29,5 +30,12 @@ test('a choice of clusters, dollars or stricter sources is never silent', () => 
   } as const
   expect(filterWords(english, view, choices)).toBe(
     '2018–2025 · all series · 2 clusters · amount in dollars · official and original publishers only',
+  )
+})
+
+test('what does not act on the page is not spoken of', () => {
+  const alone = { years: [2020, 2025] as const, obeys: ['years', 'grade'] as const }
+  expect(filterWords(english, { ...defaultView, measure: 'projects' }, alone)).toBe(
+    '2020–2025 · reprints shown and marked',
   )
 })

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
+import { escapeHtml } from '../../src/build/html'
 import { recordPath } from '../../src/model/paths'
 import { recordSentence } from '../../src/text/sentence'
 import { RecordView } from '../../src/ui/record'
@@ -40,7 +41,7 @@ describe.for([english, chinese])('a record', (voice) => {
   test(`offers its sentence to copy (${voice.lang})`, () => {
     const record = recordOf('industrial-transfer-2025-investment')
     const sentence = recordSentence(voice, realAtlas, record)
-    expect(html(record.id, voice)).toContain(`data-copy="${sentence.replaceAll('"', '&quot;')}"`)
+    expect(html(record.id, voice)).toContain(`data-copy="${escapeHtml(sentence)}"`)
   })
 })
 

@@ -1,0 +1,59 @@
+import type { Row } from './charts/chart'
+import { assemble } from './model/decode'
+import type { Late } from './state/app'
+import type { Boot } from './state/boot'
+import { rankOnScreen } from './state/on-screen'
+import type { DataPlace } from './state/parts'
+import { createDesk, type Draw, type Width } from './state/picture-desk'
+import { createClient, partQuery } from './state/queries'
+import { recover } from './state/recover'
+import type { SiteContext } from './state/site'
+import type { Voice } from './text/voice'
+
+export { pieces } from './pages/pieces'
+
+/** The pictures as the page arrived with them, by `<chart> <width>`. */
+export type Standing = ReadonlyMap<string, string>
+
+/**
+ * Loads the first figures, with what draws them and what asks for more.
+ * @throws LoadError
+ */
+export async function bring(site: SiteContext, boot: Boot, standing: Standing): Promise<Late> {
+  const place: DataPlace = {
+    base: `${site.root}data/build/`,
+    fetch: (address, init) => fetch(address, init),
+  }
+  const client = createClient(boot.manifest)
+  const first = await client.fetchQuery(partQuery(client, place, 'first'))
+  // Newer figures than the page's are not what its pictures show.
+  const kept = (chart: string, width: Width) =>
+    first.release === site.release ? (standing.get(`${chart} ${width}`) ?? null) : null
+  const desk = createDesk({
+    standing: kept,
+    load: () => loadDraw(site.voice, site.release),
+    rank: rankOnScreen,
+    pause: () => new Promise((resolve) => setTimeout(resolve)),
+  })
+  return { atlas: assemble([first]), client, place, desk }
+}
+
+/** Has the drawing engine at hand before it is asked for. */
+export function warmUp(): void {
+  whenIdle(() => void import('./render/picture').catch(() => {}))
+}
+
+async function loadDraw(voice: Voice, release: string): Promise<Draw> {
+  try {
+    const { pagePicture } = await import('./render/picture')
+    return (chart, rows: readonly Row[], width) => pagePicture(chart, rows, width, voice)
+  } catch (reason) {
+    await recover(release)
+    throw reason
+  }
+}
+
+function whenIdle(act: () => void) {
+  if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: 5000 })
+  else setTimeout(act, 2000)
+}

@@ -1,0 +1,15 @@
+import { useMemo } from 'react'
+import { keyFigures } from '../charts/key-figures'
+import { useAtlas, useView } from '../state/app'
+import { KeyFigures } from '../ui/key-figures'
+import type { PieceProps } from './island'
+import { useSetting } from './use-setting'
+
+/** The key figures joined to the reader's choice of sources. */
+export function LiveKeys({ site }: PieceProps) {
+  const setting = useSetting(site)
+  const atlas = useAtlas()
+  const { grade } = useView()
+  const figures = useMemo(() => keyFigures(atlas, { grade }), [atlas, grade])
+  return <KeyFigures setting={setting} atlas={atlas} figures={figures} />
+}

@@ -1,0 +1,14 @@
+import { ChartBody } from './chart-body'
+import { DashboardFigure } from './dashboard-figure'
+import type { Pieces } from './island'
+import { LiveKeys } from './live-keys'
+import { OpenRecord } from './open-record'
+import { Updated } from './updated'
+
+export const pieces: Pieces = {
+  keys: LiveKeys,
+  figure: DashboardFigure,
+  chart: ChartBody,
+  updated: Updated,
+  record: OpenRecord,
+}
