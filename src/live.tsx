@@ -61,7 +61,9 @@ export async function goLive(facts: PageFacts, arrival: Arrival): Promise<void> 
     const anew: App = { ...app, late: arrived(loaded) }
     createRoot(element).render(<Page app={anew} pieces={pieces} whenShown={arrival.attach} />)
   }
-  arrival.door.open = (record) => store.getState().choices.openRecord(record)
+  const { choices } = store.getState()
+  arrival.door.open = (record) => choices.openRecord(record)
+  arrival.door.select = (place) => choices.choosePlace(place)
   watchRecordLinks(document, arrival.door)
   warmUp()
 }

@@ -17,6 +17,11 @@ const door: Door = {
   open(record: string) {
     location.assign(linkTo(facts, recordPath(facts.lang, record)))
   },
+  select(place: string) {
+    const address = new URL(location.href)
+    address.searchParams.set('places', place)
+    location.assign(address)
+  },
 }
 
 answerControls(document, announcer())
@@ -25,7 +30,10 @@ if (facts.page === 'dashboard' || facts.page === 'chart') void enliven()
 
 function attach() {
   for (const figure of document.querySelectorAll<HTMLElement>('figure[data-chart]')) {
-    attachMarks(figure, { open: (record) => door.open(record) })
+    attachMarks(figure, {
+      open: (record) => door.open(record),
+      select: (place) => door.select(place),
+    })
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Atlas, Break, Line, Observation } from '../model/atlas'
 import { statedGrowths } from '../model/growth'
 import { lineRecords } from '../model/lines'
+import { isMapped } from '../model/places'
 import type { PartRows } from './wire'
 
 /**
@@ -39,7 +40,14 @@ export function firstPart(atlas: Atlas, charts: readonly string[]): PartRows {
       counterparts: { en: [], zh: [] },
       note: none,
     })),
-    geographies: pick(atlas.geographies, named.geographies).map((row) => ({
+    geographies: pick(
+      atlas.geographies,
+      // Every place that an address may choose is named.
+      new Set([
+        ...named.geographies,
+        ...[...atlas.geographies.values()].filter(isMapped).map(({ id }) => id),
+      ]),
+    ).map((row) => ({
       ...row,
       code: null,
       predecessors: [],

@@ -12,6 +12,8 @@ export interface Chart<R extends Row = Row> {
   readonly id: string
   /** Which filters act on it; the page says so in words. */
   readonly obeys: readonly (keyof View)[]
+  /** Part of the data that it needs beside the first, by the name of its file of details. */
+  readonly part?: string
   /** Keys of its own in the address, with the values they may take (the first is the default). */
   readonly own?: readonly OwnKey[]
   /** Every figure, gap and refusal that will be seen, with its record ids, in reading order. */

@@ -88,7 +88,7 @@ export function rows(atlas: Atlas, view: View): readonly MapRow[] {
       atlas,
     }
   })
-  return ranked(unranked).sort(
+  const sorted = ranked(unranked).sort(
     (a, b) =>
       ascending(order(a), order(b)) ||
       ascending(a.rank?.first ?? 0, b.rank?.first ?? 0) ||
@@ -96,7 +96,15 @@ export function rows(atlas: Atlas, view: View): readonly MapRow[] {
       ascending(a.at.code ?? '', b.at.code ?? '') ||
       ascending(a.key, b.key),
   )
+  const areas = sorted.filter(({ tile }) => tile === null)
+  return sorted.map((row) => {
+    const index = areas.indexOf(row)
+    // Under the tiles, so that arrow keys reach them.
+    return index < 0 ? row : { ...row, cell: { column: index, row: underTiles + index } }
+  })
 }
+
+const underTiles = 9
 
 /** Divisions and functional areas that exist on a date. */
 export function placesOn(atlas: Atlas, date: string): readonly Geography[] {

@@ -1,16 +1,17 @@
 import { ascending, group } from 'd3-array'
-import type { Observation, Source } from '../model/atlas'
+import type { Source } from '../model/atlas'
 import { isDivision } from '../model/places'
-import { axisUnit, figureText, intervalText } from '../text/figure'
+import { axisUnit, figureText } from '../text/figure'
 import { periodText } from '../text/period-text'
 import { sourceLine, sourcesOf } from '../text/sources-text'
-import { fill, type MessageKey, type Span, type Voice } from '../text/voice'
+import { fill, type Span, type Voice } from '../text/voice'
 import type { Caption, Chart, Column, OwnKey } from './chart'
-import { draw, hasOtherScope, roleKind } from './district-map-picture'
-import { type MapRow, type PlaceSays, rows } from './district-map-rows'
-import { largest, shownText } from './figure-mark'
-import { type MapMeasure, mapMeasures } from './parts/map-measures'
-import type { Shown } from './shown'
+import { draw } from './district-map-picture'
+import { type MapRow, rows } from './district-map-rows'
+import { roleKind } from './district-map-scale-picture'
+import { countedText, figureWords, rankText, saysText, wordOf } from './district-map-words'
+import { largest } from './figure-mark'
+import { mapMeasures } from './parts/map-measures'
 
 const show: OwnKey = {
   name: 'show',
@@ -38,6 +39,7 @@ const borders: OwnKey = {
 export const districtMap: Chart<MapRow> = {
   id: 'district-map',
   obeys: ['years', 'places', 'grade'],
+  part: 'map',
   own: [show, borders],
   rows,
   draw,
@@ -113,89 +115,12 @@ function says(row: MapRow, voice: Voice): string {
   })
 }
 
-/** What the measure says of the place, or why it says nothing. */
-function saysText(row: MapRow, voice: Voice): string {
-  const { says } = row
-  switch (says.kind) {
-    case 'figure':
-      return figureWords(row.measure, says.shown, voice)
-    case 'signings':
-      return says.list
-        .map(({ observation }) => signingText(row, observation, voice))
-        .join(voice.t('list.separator'))
-    case 'roles':
-      return says.list
-        .map(({ role, event }) =>
-          voice.t('chart.district-map.played', {
-            role: wordOf(row, 'role', role.role, voice),
-            event: voice.pick(event.name),
-          }),
-        )
-        .join(voice.t('list.separator'))
-    case 'none':
-      return voice.t(reasonKey(row, says))
-  }
-}
-
-/** The bands of a list are "so much or more" in its own words. */
-function figureWords(measure: MapMeasure, shown: Shown, voice: Voice): string {
-  return measure.kind === 'figure' &&
-    measure.bands !== undefined &&
-    shown.interval.high === Infinity
-    ? intervalText(voice, shown.interval, shown.unit)
-    : shownText(shown, voice)
-}
-
-function signingText(row: MapRow, o: Observation, voice: Voice): string {
-  const marks = [
-    wordOf(row, 'scope', o.scope, voice),
-    periodText(voice, o),
-    ...(o.status.includes('F') ? [wordOf(row, 'status', 'F', voice)] : []),
-  ]
-  return `${figureText(voice, o)}${voice.t('list.bracket', { text: marks.join(voice.t('list.comma')) })}`
-}
-
-function reasonKey(
-  { measure }: MapRow,
-  { reason }: Extract<PlaceSays, { kind: 'none' }>,
-): MessageKey {
-  if (reason === 'not-found' && measure.kind === 'roles') return 'chart.district-map.none.role'
-  if (reason === 'not-found' && measure.kind === 'figure' && measure.bands !== undefined)
-    return 'chart.district-map.none.unlisted'
-  return `chart.district-map.none.${reason}`
-}
-
-function rankText({ rank }: MapRow, voice: Voice): string {
-  if (rank === null) return ''
-  return rank.first === rank.last
-    ? String(rank.first)
-    : voice.t('chart.district-map.rank-range', { first: rank.first, last: rank.last })
-}
-
-/** Who counted, and what, where it is not simply the place. */
-function countedText(
-  row: MapRow,
-  { shown: { observation } }: Extract<PlaceSays, { kind: 'figure' }>,
-  voice: Voice,
-): string {
-  const { basis, scope } = observation
-  return [
-    wordOf(row, 'basis', basis, voice),
-    ...(hasOtherScope(scope) ? [wordOf(row, 'scope', scope, voice)] : []),
-  ].join(voice.t('list.comma'))
-}
-
 function sourcesFor({ says, atlas, records }: MapRow): readonly Source[] {
   const named =
     says.kind === 'roles'
       ? says.list.flatMap(({ role }) => role.sources)
       : records.flatMap((id) => atlas.observations.get(id)?.sources ?? [])
   return sourcesOf(atlas, { sources: [...new Set(named)] })
-}
-
-function wordOf({ atlas }: MapRow, kind: string, id: string, voice: Voice): string {
-  const word = atlas.vocabulary.get(`${kind}/${id}`)
-  return word === undefined ? id : voice.pick(word.name)
 }
 
 function tells(list: readonly MapRow[], voice: Voice): Caption {

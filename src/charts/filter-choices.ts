@@ -21,31 +21,46 @@ export interface Choice {
   readonly count: number
 }
 
-/** @param charts those that the filters act on; what they can show is counted. */
-export function filterChoices(atlas: Atlas, charts: readonly Chart[], voice: Voice): FilterChoices {
-  const shown = new Set(charts.flatMap((chart) => shownBy(atlas, chart)))
-  const drawn = [...shown].flatMap((id) => atlas.observations.get(id) ?? [])
-  const years = drawn.map(yearOf)
+/**
+ * @param charts those that the filters act on; what they can show is counted.
+ * @param atlasOf the tables of a chart that needs more than the first.
+ */
+export function filterChoices(
+  atlas: Atlas,
+  charts: readonly Chart[],
+  voice: Voice,
+  atlasOf: (chart: Chart) => Atlas = () => atlas,
+): FilterChoices {
+  const drawnBy = (list: readonly Chart[]) => [
+    ...new Set(list.flatMap((chart) => shownBy(atlasOf(chart), chart))),
+  ]
+  const obeying = (filter: keyof View) => charts.filter(({ obeys }) => obeys.includes(filter))
+  const years = drawnBy(charts).map(yearOf)
   return {
     obeys: [...new Set(charts.flatMap((chart) => chart.obeys))],
     years: [Math.min(...years), Math.max(...years)],
-    series: seriesOf(atlas, drawn, voice),
-    clusters: charts.some(({ obeys }) => obeys.includes('clusters'))
-      ? clustersOf(atlas, voice)
-      : [],
+    series: seriesOf(atlas, drawnBy(obeying('series')), voice),
+    clusters: obeying('clusters').length > 0 ? clustersOf(atlas, voice) : [],
   }
 }
 
-/** Every record that the chart can show: as it opens, and by each of its own choices. */
-function shownBy(atlas: Atlas, chart: Chart): readonly string[] {
+/**
+ * Every record that the chart can show, as it opens and by each of its own choices, but for those that
+ * it shows whatever the years.
+ */
+function shownBy(atlas: Atlas, chart: Chart): readonly Observation[] {
   const chosen = (chart.own ?? []).flatMap(({ name, values }) =>
     values(atlas, defaultView).map(
       ({ value }): View => ({ ...defaultView, own: { [name]: value } }),
     ),
   )
-  return [defaultView, ...chosen].flatMap((view) =>
-    chart.rows(atlas, view).flatMap(({ records }) => records),
-  )
+  const views = [defaultView, ...chosen]
+  const recordsIn = (list: readonly View[]) =>
+    list.flatMap((view) => chart.rows(atlas, view).flatMap(({ records }) => records))
+  const always = new Set(recordsIn(views.map((view) => ({ ...view, years: [1, 1] }))))
+  return recordsIn(views)
+    .filter((id) => !always.has(id))
+    .flatMap((id) => atlas.observations.get(id) ?? [])
 }
 
 function seriesOf(atlas: Atlas, drawn: readonly Observation[], voice: Voice): readonly Choice[] {

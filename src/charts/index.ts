@@ -1,11 +1,18 @@
 import type { Chart } from './chart'
+import { districtMap } from './district-map'
 import { investmentByEvent } from './investment-by-event'
 import { investmentChange } from './investment-change'
 import { nevOutput } from './nev-output'
 import { sectors } from './sectors'
 
-/** Every chart of the atlas, in the order of the story: how much, in what, what else grew. */
-export const charts: readonly Chart[] = [investmentByEvent, investmentChange, sectors, nevOutput]
+/** Every chart of the atlas, in the order of the story: how much, in what, what else grew, where. */
+export const charts: readonly Chart[] = [
+  investmentByEvent,
+  investmentChange,
+  sectors,
+  nevOutput,
+  districtMap,
+]
 
 /** @throws RangeError for an id that the registry does not hold. */
 export function chartOf(id: string): Chart {

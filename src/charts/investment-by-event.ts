@@ -11,7 +11,7 @@ import { chartId, type EventRow, rows } from './investment-by-event-rows'
 /** How much was signed at each recurring event, year by year? */
 export const investmentByEvent: Chart<EventRow> = {
   id: chartId,
-  obeys: ['years', 'series', 'measure', 'currency', 'grade'],
+  obeys: ['years', 'series', 'measure', 'currency', 'places', 'grade'],
   rows,
   draw,
   columns,

@@ -8,14 +8,18 @@ import { Island, type Pieces } from './island'
 import { PageNotices } from './page-notices'
 import { useSetting } from './use-setting'
 
+/** The chart that takes both columns, last: where. */
+const wide = 'district-map'
+
 /** Key figures, the filter bar, and the charts in the order of the story. */
 export function Dashboard({ site, pieces }: { site: SiteContext; pieces: Pieces }) {
   const { voice } = site
   const setting = useSetting(site)
   const { charts } = useBoot()
-  const half = Math.ceil(charts.length / 2)
+  const narrow = charts.filter((id) => id !== wide)
+  const half = Math.ceil(narrow.length / 2)
   // Read down, then across; on a narrow page one after the other. Each column is as high as its charts.
-  const columns = [charts.slice(0, half), charts.slice(half)]
+  const columns = [narrow.slice(0, half), narrow.slice(half)]
   return (
     <Frame site={site} setting={setting}>
       <PageNotices voice={voice} />
@@ -35,6 +39,7 @@ export function Dashboard({ site, pieces }: { site: SiteContext; pieces: Pieces 
           </div>
         ))}
       </div>
+      {charts.includes(wide) && <Island piece={pieces.figure} site={site} id={wide} />}
       <Island piece={pieces.record} site={site} />
     </Frame>
   )

@@ -1,8 +1,8 @@
-import { useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import type { Chart } from '../charts/chart'
 import { writeAddress } from '../model/address'
 import { chartPath } from '../model/paths'
-import { useAtlas, useChoices, useReady, useView } from '../state/app'
+import { useAtlasOf, useChoices, useReady, useView } from '../state/app'
 import { usePicture, useRows } from '../state/figure'
 import type { SiteContext } from '../state/site'
 import { liftVeil } from '../state/veil'
@@ -15,13 +15,16 @@ export function LiveFigure({
   site,
   chart,
   whole,
+  aside = null,
 }: {
   site: SiteContext
   chart: Chart
   whole: boolean
+  /** Stands beside the picture. */
+  aside?: ReactNode
 }) {
   const setting = useSetting(site)
-  const atlas = useAtlas()
+  const atlas = useAtlasOf(chart)
   const view = useView()
   const actions = useChoices()
   const ready = useReady()
@@ -44,6 +47,7 @@ export function LiveFigure({
       ready={ready}
       whole={whole}
       share={completeAddress(site, path, ready)}
+      aside={aside}
     />
   )
 }

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { useAtlas, useChoices, useOpenRecord } from '../state/app'
+import { useChoices, useOpenRecord } from '../state/app'
 import type { PieceProps } from './island'
 import { useSetting } from './use-setting'
 
@@ -10,13 +10,12 @@ const RecordBeside = lazy(async () => ({
 /** The record that the reader has opened, beside the page; its code comes with the first one. */
 export function OpenRecord({ site }: PieceProps) {
   const id = useOpenRecord()
-  const atlas = useAtlas()
   const setting = useSetting(site)
   const { closeRecord } = useChoices()
   if (id === null) return null
   return (
     <Suspense>
-      <RecordBeside site={site} setting={setting} first={atlas} id={id} close={closeRecord} />
+      <RecordBeside site={site} setting={setting} id={id} close={closeRecord} />
     </Suspense>
   )
 }

@@ -1,7 +1,6 @@
 import { useEffect } from 'react'
-import type { Atlas } from '../model/atlas'
 import { recordPath } from '../model/paths'
-import { useDetails } from '../state/queries'
+import { useDetails, useFamilyOf } from '../state/queries'
 import { linkTo, type SiteContext } from '../state/site'
 import { LoadFailure } from '../ui/load-failure'
 import { RecordView } from '../ui/record'
@@ -12,22 +11,19 @@ import type { Setting } from '../ui/setting'
 export function RecordBeside({
   site,
   setting,
-  first,
   id,
   close,
 }: {
   site: SiteContext
   setting: Setting
-  first: Atlas
   id: string
   close(): void
 }) {
   const { voice } = setting
-  const known = first.observations.get(id)
-  const family = known === undefined ? undefined : first.indicators.get(known.indicator)?.family
-  const details = useDetails(family ?? null)
+  const family = useFamilyOf(id)
+  const details = useDetails(family)
   const record = details.kind === 'ready' ? details.value.observations.get(id) : undefined
-  const elsewhere = family === undefined || (details.kind === 'ready' && record === undefined)
+  const elsewhere = family === null || (details.kind === 'ready' && record === undefined)
   useEffect(() => {
     if (elsewhere) window.location.assign(linkTo(site, recordPath(site.lang, id)))
   }, [elsewhere, site, id])

@@ -1,6 +1,8 @@
 /** The way to a record: its page, until a live page opens it beside the picture instead. */
 export interface Door {
   open(record: string): void
+  /** Chooses a place of a map. */
+  select(place: string): void
 }
 
 /** Plain clicks on links to a record go through the door; those meant for a new tab or window do not. */

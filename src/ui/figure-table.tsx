@@ -36,6 +36,9 @@ export function FigureTable<R extends Row>({
               data-key={row.key}
               data-say={chart.says(row, voice)}
               data-record={row.records[0]}
+              data-place={row.place}
+              data-x={row.cell?.column}
+              data-y={row.cell?.row}
             >
               {columns.map((column, i) => (
                 <Cell key={column.id} setting={setting} column={column} row={row} first={i === 0} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Chart, Row } from '../charts/chart'
 import type { Atlas } from '../model/atlas'
 import { chartPath } from '../model/paths'
@@ -6,6 +7,7 @@ import { CopyButton } from './copy-button'
 import { FigureFoot } from './figure-foot'
 import { FigureTable } from './figure-table'
 import { OwnChoices } from './own-choices'
+import { PlaceNote } from './place-note'
 import { Sentence } from './record-link'
 import type { Setting } from './setting'
 
@@ -26,6 +28,7 @@ export interface FigureActions {
  * A chart from top to bottom: finding, measure, picture, caveats, sources, and what can be done with it.
  * @param whole the chart has the page to itself: its title is the page's, its table stands open.
  * @param share complete address of this view of the chart.
+ * @param aside what stands beside the picture.
  */
 export function ChartFigure<R extends Row>({
   setting,
@@ -38,6 +41,7 @@ export function ChartFigure<R extends Row>({
   ready,
   whole,
   share,
+  aside = null,
 }: {
   setting: Setting
   chart: Chart<R>
@@ -49,11 +53,13 @@ export function ChartFigure<R extends Row>({
   ready: boolean
   whole: boolean
   share: string
+  aside?: ReactNode
 }) {
   const { voice } = setting
   const { title, finding, summary, caveats, empty } = chart.tells(rows, voice)
   const Title = whole ? 'h1' : 'h2'
   const [first, ...others] = caveats
+  const onPlaces = rows.some(({ place }) => place !== undefined)
   return (
     <figure
       className="chart"
@@ -94,12 +100,16 @@ export function ChartFigure<R extends Row>({
           </button>
         </div>
       )}
-      <Picture
-        picture={picture}
-        label={title}
-        hint={voice.t('figure.hint')}
-        empty={empty !== null}
-      />
+      <PlaceNote voice={voice} rows={rows} atlas={atlas} places={view.places} />
+      <div className={aside === null ? undefined : 'beside'}>
+        <Picture
+          picture={picture}
+          label={title}
+          hint={voice.t(onPlaces ? 'figure.hint-place' : 'figure.hint')}
+          empty={empty !== null}
+        />
+        {aside}
+      </div>
       {first !== undefined && <p className="caveat">{first}</p>}
       <FigureFoot setting={setting} chart={chart} rows={rows} atlas={atlas} />
       <div className="actions">
@@ -114,7 +124,7 @@ export function ChartFigure<R extends Row>({
               {others.map((caveat) => (
                 <li key={caveat}>{caveat}</li>
               ))}
-              <li>{voice.t('figure.keyboard')}</li>
+              <li>{voice.t(onPlaces ? 'figure.keyboard-place' : 'figure.keyboard')}</li>
             </ul>
           </details>
         )}

@@ -48,4 +48,8 @@ export function OwnChoices<R extends Row>({
   )
 }
 
-const names: Readonly<Record<string, MessageKey>> = { event: 'chart.sectors.own.event' }
+const names: Readonly<Record<string, MessageKey>> = {
+  event: 'chart.sectors.own.event',
+  show: 'chart.district-map.own.show',
+  borders: 'chart.district-map.own.borders',
+}

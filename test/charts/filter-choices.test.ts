@@ -21,7 +21,11 @@ test('what cuts across clusters is not offered as one', () => {
 test('the years reach from the first to the last figure drawn', () => {
   const [from, to] = choices.years
   expect(from).toBe(2018)
-  expect(to).toBe(2025)
+  expect(to).toBe(2026)
+})
+
+test('a page offers years by the figures that they act on: an area has none', () => {
+  expect(filterChoices(realAtlas, [chartOf('district-map')], english).years).toEqual([2018, 2026])
 })
 
 test('a page with one chart offers that chart’s years', () => {

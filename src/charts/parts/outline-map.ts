@@ -1,5 +1,6 @@
 import { group } from 'd3-array'
 import type { Frame, Palette, SvgShape } from '../chart'
+import { strong } from './classes'
 import { hatchPattern } from './hatch-patterns'
 import type { MapMark } from './map-marks'
 import { symbolRow } from './map-symbols'
@@ -157,7 +158,7 @@ function names(marks: readonly MapMark[], { x, y, scale }: Projection, ink: Pale
 export function textOn({ look }: Pick<MapMark, 'look'>, ink: Palette) {
   if (look.kind === 'none')
     return { fill: ink.text, stroke: ink.ground, 'stroke-width': 2.5, 'paint-order': 'stroke' }
-  return { fill: look.kind === 'class' && look.strength >= 0.9 ? ink.ground : ink.text }
+  return { fill: look.kind === 'class' && look.strength >= strong ? ink.ground : ink.text }
 }
 
 /** The window around the places of the centre: where their names stand, and a little more. */
