@@ -10,6 +10,7 @@ import { createDesk, type Draw, type Width } from './state/picture-desk'
 import { createClient, partQuery } from './state/queries'
 import { recover } from './state/recover'
 import type { SiteContext } from './state/site'
+import { loadStills, stillsFile } from './state/stills'
 import type { Voice } from './text/voice'
 
 export { pieces } from './pages/pieces'
@@ -27,10 +28,18 @@ export async function bring(site: SiteContext, boot: Boot, standing: Standing): 
     fetch: (address, init) => fetch(address, init),
   }
   const client = createClient(boot.manifest)
-  const first = await client.fetchQuery(partQuery(client, place, 'first'))
+  const [first, stills] = await Promise.all([
+    client.fetchQuery(partQuery(client, place, 'first')),
+    boot.stills === null
+      ? null
+      : loadStills(`${site.root}${boot.stills.folder}${stillsFile(site.lang)}`, place.fetch),
+  ])
   // Newer figures than the page's are not what its pictures show.
-  const kept = (chart: string, width: Width) =>
-    first.release === site.release ? (standing.get(`${chart} ${width}`) ?? null) : null
+  const same = first.release === site.release
+  const kept = (chart: string, width: Width) => {
+    const name = `${chart} ${width}`
+    return same ? (standing.get(name) ?? stills?.get(name) ?? null) : null
+  }
   const desk = createDesk({
     standing: kept,
     load: () => loadDraw(site.voice, site.release),
@@ -52,9 +61,17 @@ export async function bring(site: SiteContext, boot: Boot, standing: Standing): 
   return { atlas: assemble([first]), withPart, client, place, desk }
 }
 
-/** Has the drawing engine at hand before it is asked for. */
-export function warmUp(): void {
-  whenIdle(() => void import('./render/picture').catch(() => {}))
+/** Has the drawing engine at hand when a choice is made: it is asked for as the reader reaches for one. */
+export function warmUp(page: Document): void {
+  const reached = new AbortController()
+  const reach = ({ target }: Event) => {
+    if (!(target instanceof Element) || !target.closest('.filters, .own, .beside')) return
+    reached.abort()
+    void import('./render/picture').catch(() => {})
+  }
+  for (const sign of ['pointerover', 'focusin']) {
+    page.addEventListener(sign, reach, { signal: reached.signal, passive: true })
+  }
 }
 
 async function loadDraw(voice: Voice, release: string): Promise<Draw> {
@@ -65,9 +82,4 @@ async function loadDraw(voice: Voice, release: string): Promise<Draw> {
     await recover(release)
     throw reason
   }
-}
-
-function whenIdle(act: () => void) {
-  if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: 5000 })
-  else setTimeout(act, 2000)
 }

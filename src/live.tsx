@@ -65,7 +65,7 @@ export async function goLive(facts: PageFacts, arrival: Arrival): Promise<void> 
   arrival.door.open = (record) => choices.openRecord(record)
   arrival.door.select = (place) => choices.choosePlace(place)
   watchRecordLinks(document, arrival.door)
-  warmUp()
+  warmUp(document)
 }
 
 interface PageProps {

@@ -53,7 +53,7 @@ function picturesOf(page: Document): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   for (const figure of page.querySelectorAll<HTMLElement>('figure[data-chart]')) {
     for (const width of ['compact', 'regular'] satisfies Width[]) {
-      const svg = figure.querySelector(`[data-pictures] > .${width}`)?.innerHTML
+      const svg = figure.querySelector(`[data-pictures] > .${width} > svg`)?.outerHTML
       if (svg !== undefined) found.set(`${figure.dataset.chart} ${width}`, svg)
     }
   }

@@ -10,11 +10,13 @@ import { chartPath, homePath, methodPath, recordPath } from './model/paths'
 import { defaultView } from './model/view'
 import { ChartPage } from './pages/chart-page'
 import { Chooser } from './pages/chooser'
+import { firstSeen } from './pages/columns'
 import { Dashboard } from './pages/dashboard'
 import { Method } from './pages/method'
 import { NotFound } from './pages/not-found'
 import { pieces } from './pages/pieces'
 import { RecordPage } from './pages/record-page'
+import { prepareStills } from './prerender-stills'
 import { pagePicture } from './render/picture'
 import { type App, AppProvider, arrived } from './state/app'
 import type { Boot } from './state/boot'
@@ -24,6 +26,7 @@ import { factsAsAttributes, type PageFacts } from './state/page-facts'
 import { readyDesk, type Width } from './state/picture-desk'
 import { createClient } from './state/queries'
 import { type PageKind, rootOf, type SiteContext } from './state/site'
+import type { Stills } from './state/stills'
 import { createViewStore } from './state/store'
 import { en } from './text/en'
 import { recordSentence } from './text/sentence'
@@ -63,6 +66,8 @@ export interface Page {
 }
 
 export interface Prerenderer {
+  /** Files that pages name, by their address from the site root. */
+  readonly files: ReadonlyMap<string, string>
   readonly addresses: readonly Address[]
   render(address: Address): Page
 }
@@ -73,10 +78,13 @@ const voices: Readonly<Record<Lang, Voice>> = { en: makeVoice('en', en), zh: mak
 /**
  * Renders every page of the site to HTML from the compiled data.
  * @param read gives the parsed JSON of a compiled file by its name.
+ * @param hash names files by their contents; null: pages name no files of their own, every picture stands
+ *   in them as markup.
  */
 export function createPrerenderer(
   read: (name: string) => unknown,
   settings: Settings,
+  hash: ((text: string) => string) | null,
 ): Prerenderer {
   const manifest = readManifest(read('manifest.json'))
   const first = decode(read(manifest.files.first))
@@ -87,19 +95,31 @@ export function createPrerenderer(
   const rest = [decode(read(manifest.files.tables)), ...details.map(([, part]) => part)]
   const withParts = new Map(details.map(([name, part]) => [name, arrived(assemble([first, part]))]))
   const withPart = (name: string) => withParts.get(name) ?? arrived(dashboard)
+  const atlasOf = ({ part }: Chart) => (part === undefined ? dashboard : withPart(part).value)
+  const draw = drawnOnce()
+  const stills =
+    hash === null
+      ? null
+      : prepareStills(
+          later(charts.map(({ id }) => id)),
+          (lang, id, width) => draw(voices[lang], chartOf(id), rowsOf(atlasOf, id), width),
+          hash,
+        )
   const shared = {
     settings,
     manifest,
     dashboard,
     withPart,
-    atlasOf: ({ part }: Chart) => (part === undefined ? dashboard : withPart(part).value),
+    atlasOf,
     whole: assemble([first, ...rest]),
     client: createClient(manifest),
-    draw: drawnOnce(),
+    draw,
+    stills: stills?.stills ?? null,
     known: knownTo(dashboard, charts),
   }
   return {
     addresses: addressesOf(shared.whole),
+    files: stills?.files ?? new Map(),
     render(address) {
       try {
         return render(address, shared)
@@ -138,6 +158,18 @@ interface Shared {
   readonly client: QueryClient
   readonly draw: (voice: Voice, chart: Chart, rows: readonly Row[], width: Width) => string
   readonly known: Boot['known']
+  readonly stills: Readonly<Record<Lang, Stills>> | null
+}
+
+/** Charts of the dashboard that come a moment after those which a reader sees first. */
+function later(ids: readonly string[]): readonly string[] {
+  const first = firstSeen(ids)
+  return ids.filter((id) => !first.includes(id))
+}
+
+function rowsOf(atlasOf: Shared['atlasOf'], id: string): readonly Row[] {
+  const chart = chartOf(id)
+  return chart.rows(atlasOf(chart), defaultView)
 }
 
 function render({ page, lang, id, path }: Address, shared: Shared): Page {
@@ -220,7 +252,7 @@ function headOf(site: SiteContext, { atlasOf, whole }: Shared) {
   }
 }
 
-function bootOf({ page, id, voice }: SiteContext, shared: Shared): Boot | null {
+function bootOf({ page, lang, id, voice }: SiteContext, shared: Shared): Boot | null {
   if (page !== 'dashboard' && page !== 'chart') return null
   const shown = page === 'chart' ? [chartOf(id ?? '')] : charts
   return {
@@ -228,6 +260,7 @@ function bootOf({ page, id, voice }: SiteContext, shared: Shared): Boot | null {
     charts: shown.map((chart) => chart.id),
     choices: filterChoices(shared.dashboard, shown, voice, shared.atlasOf),
     known: shared.known,
+    stills: page === 'chart' ? null : (shared.stills?.[lang] ?? null),
   }
 }
 

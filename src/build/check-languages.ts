@@ -31,7 +31,7 @@ export function unevenCounterparts(written: Written): readonly Fault[] {
 }
 
 /** Texts that no row may be without; the others may be empty, in both languages at once. */
-const needed: ReadonlySet<string> = new Set(['name', 'reason', 'as_stated'])
+const needed: ReadonlySet<string> = new Set(['name', 'publisher', 'reason', 'as_stated'])
 
 function textsOf(table: TableName): readonly string[] {
   return columnsOf(table)

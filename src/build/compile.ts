@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { Atlas } from '../model/atlas'
 import { check } from './check'
 import type { Fault } from './fault'
 import { firstPart } from './first'
+import { hash } from './hash'
 import { informationOn } from './information'
 import { manifestOf } from './manifest'
 import { mapPart } from './map-part'
@@ -63,9 +63,4 @@ export function compileAtlas(
     ]),
     information: informationOn(atlas),
   }
-}
-
-/** First eight hexadecimal digits of SHA-256. */
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 8)
 }

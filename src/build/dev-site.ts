@@ -27,7 +27,7 @@ export function renderFor(
 ): { readonly status: number; readonly html: string } {
   const text = (file: string) => readFileSync(join(root, file), 'utf8')
   const read = (name: string): unknown => JSON.parse(text(`public/data/build/${name}`))
-  site ??= createPrerenderer(read, readSettings(env))
+  site ??= createPrerenderer(read, readSettings(env), null)
   const { addresses } = site
   const found = addresses.find((address) => address.path === path)
   const address = found ?? addresses.find(({ page }) => page === 'not-found')

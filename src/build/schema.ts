@@ -9,7 +9,8 @@ export const tables = {
   sources: v.object({
     id: cell.id,
     title: cell.filled,
-    publisher: cell.filled,
+    publisher_en: cell.text,
+    publisher_zh: cell.text,
     date: cell.optional(cell.date),
     language: cell.language,
     kind: cell.filled,

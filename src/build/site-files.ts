@@ -22,6 +22,9 @@ const headers = `/*
 /assets/*
 ${forever}
 
+/pictures/*
+${forever}
+
 /data/build/first.*
 ${forever}
 

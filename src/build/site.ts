@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { createPrerenderer } from '../prerender'
 import { readAssets } from './assets'
 import { documentOf } from './document'
+import { hash } from './hash'
 import { readSettings } from './settings'
 import { siteFiles } from './site-files'
 
@@ -23,12 +24,13 @@ export function writeSite(
 ): Written {
   const text = (file: string) => readFileSync(join(dist, file), 'utf8')
   const settings = readSettings(env)
-  const site = createPrerenderer((name) => JSON.parse(text(`data/build/${name}`)), settings)
+  const site = createPrerenderer((name) => JSON.parse(text(`data/build/${name}`)), settings, hash)
   const assets = readAssets(JSON.parse(text('.vite/manifest.json')), text)
   for (const address of site.addresses) {
     const html = documentOf(site.render(address), { template, assets })
     put(join(dist, fileOf(address.path)), html)
   }
+  for (const [name, content] of site.files) put(join(dist, name), content)
   const known = site.addresses.map(({ path }) => path).filter((path) => !path.endsWith('.html'))
   for (const [name, content] of siteFiles(settings.siteUrl, known)) put(join(dist, name), content)
   return { pages: site.addresses.length, siteUrl: settings.siteUrl }

@@ -21,10 +21,13 @@ export function toAtlas(typed: TypedTables, release: string): Atlas {
     release,
     observations: byId(typed.observations.map(({ value }) => observation(value, grades))),
     sources: byId(
-      typed.sources.map(({ value: { note_en, note_zh, ...source } }) => ({
-        ...source,
-        note: { en: note_en, zh: note_zh },
-      })),
+      typed.sources.map(
+        ({ value: { publisher_en, publisher_zh, note_en, note_zh, ...source } }) => ({
+          ...source,
+          publisher: { en: publisher_en, zh: publisher_zh },
+          note: { en: note_en, zh: note_zh },
+        }),
+      ),
     ),
     indicators: byId(
       typed.indicators.map(({ value }) => ({

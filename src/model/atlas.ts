@@ -54,7 +54,7 @@ export interface ObservationDetail {
 export interface Source {
   readonly id: string
   readonly title: string
-  readonly publisher: string
+  readonly publisher: Both
   /** ISO date or null where the copy read shows none. */
   readonly date: string | null
   readonly language: string

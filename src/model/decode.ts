@@ -75,7 +75,7 @@ const part = v.object({
     v.object({
       id: v.string(),
       title: text,
-      publisher: text,
+      publisher: both,
       date: orNull,
       language: text,
       kind: text,

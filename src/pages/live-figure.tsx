@@ -2,9 +2,11 @@ import { type ReactNode, useEffect } from 'react'
 import type { Chart } from '../charts/chart'
 import { writeAddress } from '../model/address'
 import { chartPath } from '../model/paths'
-import { useAtlasOf, useChoices, useReady, useView } from '../state/app'
+import { useAtlasOf, useBoot, useChoices, useReady, useView } from '../state/app'
 import { usePicture, useRows } from '../state/figure'
-import type { SiteContext } from '../state/site'
+import type { Width } from '../state/picture-desk'
+import { linkTo, type SiteContext } from '../state/site'
+import { type Stills, stillFile } from '../state/stills'
 import { liftVeil } from '../state/veil'
 import { ChartFigure } from '../ui/figure'
 import { completeAddress } from './complete-address'
@@ -24,6 +26,7 @@ export function LiveFigure({
   aside?: ReactNode
 }) {
   const setting = useSetting(site)
+  const boot = useBoot()
   const atlas = useAtlasOf(chart)
   const view = useView()
   const actions = useChoices()
@@ -43,6 +46,7 @@ export function LiveFigure({
       atlas={atlas}
       view={view}
       picture={picture}
+      stills={whole ? null : stillsOf(site, boot.stills, chart.id)}
       actions={actions}
       ready={ready}
       whole={whole}
@@ -50,4 +54,17 @@ export function LiveFigure({
       aside={aside}
     />
   )
+}
+
+/** Where the image files of a chart lie; null when the page has its pictures as markup. */
+function stillsOf(site: SiteContext, stills: Stills | null, chart: string) {
+  const sizes = stills?.sizes[chart]
+  if (stills === null || sizes === undefined) return null
+  const still = (name: Width) => {
+    const [width, height] = sizes[name]
+    const file = (theme: 'light' | 'dark') =>
+      linkTo(site, stills.folder + stillFile(chart, site.lang, name, theme))
+    return { width, height, light: file('light'), dark: file('dark') }
+  }
+  return { compact: still('compact'), regular: still('regular') }
 }

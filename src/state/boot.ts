@@ -1,6 +1,7 @@
 import type { FilterChoices } from '../charts/filter-choices'
 import type { Known } from '../model/address'
 import { type Manifest, readManifest } from './manifest'
+import type { Stills } from './stills'
 
 /**
  * What a live page carries for its shell, so that filters and address answer before any figure is
@@ -12,6 +13,8 @@ export interface Boot {
   readonly charts: readonly string[]
   readonly choices: FilterChoices
   readonly known: Known
+  /** null: every picture stands in the page as markup. */
+  readonly stills: Stills | null
 }
 
 /** Id of the data block that holds it. */

@@ -101,7 +101,6 @@ export const en = {
   'source.reprint': 'seen in a reprint',
   'source.unverified': 'not verified',
   'source.with': '{publisher} ({marks})',
-  'source.not-named': 'publisher not named',
   'sentence.of-sector': '{what} ({sector})',
   'sentence.figure': '{what}, {place}, {period}: {figure} ({marks}).',
   'sentence.figure-at': '{what}, {event}, {period}: {figure} ({marks}).',

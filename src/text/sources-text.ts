@@ -12,7 +12,7 @@ export function sourceLine(voice: Voice, sources: readonly Source[]): string {
 }
 
 export function sourceText(voice: Voice, source: Source): string {
-  const publisher = publisherText(voice, source.publisher)
+  const publisher = voice.pick(source.publisher)
   const marks = marksOf(voice, source)
   return marks.length === 0
     ? publisher
@@ -22,24 +22,10 @@ export function sourceText(voice: Voice, source: Source): string {
 /** The same without brackets, for a sentence that has brackets of its own: "iChongqing, 25 November 2025". */
 export function sourcesInline(voice: Voice, sources: readonly Source[]): string {
   const said = worthNaming(sources).map((source) =>
-    [publisherText(voice, source.publisher), ...marksOf(voice, source)].join(voice.t('list.comma')),
+    [voice.pick(source.publisher), ...marksOf(voice, source)].join(voice.t('list.comma')),
   )
   return [...new Set(said)].join(voice.t('list.separator'))
 }
-
-/**
- * A publisher in the reader's language where the tables give both: "Chongqing Daily (重庆日报)" is
- * "Chongqing Daily" in English and 重庆日报 in Chinese.
- */
-export function publisherText(voice: Voice, publisher: string): string {
-  if (voice.lang === 'zh' && nameless.test(publisher)) return voice.t('source.not-named')
-  const named = /^(.*?) ?\(([\u4e00-\u9fff“”、·]+)\)(.*)$/.exec(publisher)
-  if (named === null) return publisher
-  const [, latin = '', chinese = '', rest = ''] = named
-  return voice.lang === 'zh' && rest === '' ? chinese : latin + rest
-}
-
-const nameless = /not shown|not named|not identified|unnamed|unknown/i
 
 /** What kind of source a grade stands for: "official", "seen in a reprint"; readers never see the letter alone. */
 export function gradeName(voice: Voice, atlas: Atlas, grade: Grade): string {

@@ -102,7 +102,6 @@ export const zh: Words = {
   'source.reprint': '转载件',
   'source.unverified': '未核实',
   'source.with': '{publisher}（{marks}）',
-  'source.not-named': '原发布者未署名',
   'sentence.of-sector': '{what}（{sector}）',
   'sentence.figure': '{period}，{place}{what}{figure}（{marks}）。',
   'sentence.figure-at': '{period}，{event}{what}{figure}（{marks}）。',

@@ -45,7 +45,8 @@ function sourcesText(voice: Voice, atlas: Atlas, records: readonly Observation[]
   const counts = new Map<string, number>()
   for (const { sources } of records)
     for (const id of sources) {
-      const publisher = atlas.sources.get(id)?.publisher
+      const source = atlas.sources.get(id)
+      const publisher = source === undefined ? undefined : voice.pick(source.publisher)
       if (publisher !== undefined) counts.set(publisher, (counts.get(publisher) ?? 0) + 1)
     }
   const ranked = [...counts].sort(([, a], [, b]) => b - a)

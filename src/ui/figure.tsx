@@ -3,6 +3,7 @@ import type { Chart, Row } from '../charts/chart'
 import type { Atlas } from '../model/atlas'
 import { chartPath } from '../model/paths'
 import type { View } from '../model/view'
+import type { Span } from '../text/voice'
 import { CopyButton } from './copy-button'
 import { FigureFoot } from './figure-foot'
 import { FigureTable } from './figure-table'
@@ -17,6 +18,14 @@ export interface FigurePicture {
   readonly regular: string
   readonly state: 'drawn' | 'drawing' | 'failed'
   retry(): void
+}
+
+/** An image file that stands for a picture until the page has its markup. */
+export interface FigureStill {
+  readonly width: number
+  readonly height: number
+  readonly light: string
+  readonly dark: string
 }
 
 export interface FigureActions {
@@ -37,6 +46,7 @@ export function ChartFigure<R extends Row>({
   atlas,
   view,
   picture,
+  stills,
   actions,
   ready,
   whole,
@@ -49,6 +59,8 @@ export function ChartFigure<R extends Row>({
   atlas: Atlas
   view: View
   picture: FigurePicture
+  /** null: the page has the markup. */
+  stills: Readonly<Record<'compact' | 'regular', FigureStill>> | null
   actions: FigureActions
   ready: boolean
   whole: boolean
@@ -104,6 +116,8 @@ export function ChartFigure<R extends Row>({
       <div className={aside === null ? undefined : 'beside'}>
         <Picture
           picture={picture}
+          stills={ready ? null : stills}
+          alt={said(finding, summary)}
           label={title}
           hint={voice.t(onPlaces ? 'figure.hint-place' : 'figure.hint')}
           empty={empty !== null}
@@ -147,11 +161,15 @@ export function ChartFigure<R extends Row>({
 /** Two widths of one picture; a container query shows one. The marks layer names the box before React sees it. */
 function Picture({
   picture,
+  stills,
+  alt,
   label,
   hint,
   empty,
 }: {
   picture: FigurePicture
+  stills: Readonly<Record<'compact' | 'regular', FigureStill>> | null
+  alt: string
   label: string
   hint: string
   empty: boolean
@@ -167,8 +185,31 @@ function Picture({
       aria-busy={picture.state === 'drawing'}
       suppressHydrationWarning
     >
-      <div className="compact" dangerouslySetInnerHTML={{ __html: picture.compact }} />
-      <div className="regular" dangerouslySetInnerHTML={{ __html: picture.regular }} />
+      {(['compact', 'regular'] as const).map((width) =>
+        stills === null ? (
+          <div key={width} className={width} dangerouslySetInnerHTML={{ __html: picture[width] }} />
+        ) : (
+          <div key={`${width} still`} className={width}>
+            <Still still={stills[width]} alt={alt} />
+          </div>
+        ),
+      )}
     </div>
   )
+}
+
+/** The one of the width not shown is never asked for: it is lazy and has no box. */
+function Still({ still, alt }: { still: FigureStill; alt: string }) {
+  const { light, dark, width, height } = still
+  return (
+    <picture>
+      <source srcSet={dark} media="(prefers-color-scheme: dark)" />
+      <img src={light} alt={alt} width={width} height={height} loading="lazy" decoding="async" />
+    </picture>
+  )
+}
+
+function said(finding: readonly Span[], summary: string): string {
+  const words = finding.map((span) => (typeof span === 'string' ? span : span.text)).join('')
+  return [words, summary].filter((text) => text !== '').join(' ')
 }

@@ -1,9 +1,12 @@
 import type { Page, Route } from 'playwright'
 import { describe, expect, test } from 'vitest'
+import { chinese, english } from '../text/voices'
 import { chartIds, langs } from './views'
 import { phone, visit } from './visit'
 
 const dataFiles = /\/data\/build\/[^/]*\.json(?:\?.*)?$/
+
+const voices = { en: english, zh: chinese }
 
 /** What can come instead of a data file. */
 const faults: Readonly<Record<string, (route: Route) => Promise<void>>> = {
@@ -75,9 +78,66 @@ test.for(langs)(
   },
 )
 
+test.for(langs)('a reader of the %s dashboard who goes offline hears of it', async (lang) => {
+  const { page } = await visit(`${lang}/`)
+  const notice = page.locator('.notice', { hasText: voices[lang].t('state.offline') })
+  expect(await notice.count()).toBe(0)
+  await page.context().setOffline(true)
+  await notice.waitFor()
+  await expectPictures(page)
+  await page.context().setOffline(false)
+  await expect.poll(() => notice.count()).toBe(0)
+})
+
+test.for(langs)(
+  'markup in new figures is text on the %s dashboard drawn from them',
+  async (lang) => {
+    const { page, complaints } = await visit(`${lang}/`, {
+      before: (it) => it.route(/\/first\.[^/]*\.json$/, (route) => infected(route, 'other')),
+    })
+    await expect.poll(() => page.locator('figure', { hasText: markup }).count()).toBeGreaterThan(1)
+    await expectPictures(page)
+    await expectHarmless(page)
+    expect(complaints).toEqual([])
+  },
+)
+
+test.for(langs)('markup in the data is text in a %s record', async (lang) => {
+  const { page, complaints } = await visit(`${lang}/`, {
+    before: (it) => it.route(/\/details-[^/]*\.json$/, (route) => infected(route)),
+  })
+  await page.locator('a[data-record]:visible').first().click()
+  const panel = page.locator('dialog[open] .record')
+  await panel.waitFor()
+  expect(await panel.innerText()).toContain(markup)
+  await expectHarmless(page)
+  expect(complaints).toEqual([])
+})
+
+const markup = '<img src="x" onerror="document.title=1">&lt;b&gt;'
+
+/** A data file whose texts for readers begin with markup; of another release where one is named. */
+async function infected(route: Route, release?: string) {
+  const tables = await (await route.fetch()).json()
+  for (const table of Object.values<Record<string, unknown[]>>(tables)) {
+    if (typeof table !== 'object') continue
+    for (const [name, column] of Object.entries(table)) {
+      if (!/\.(en|zh)$|^title$/.test(name)) continue
+      table[name] = column.map((text) => (typeof text === 'string' ? markup + text : text))
+    }
+  }
+  await route.fulfill({ json: release === undefined ? tables : { ...tables, release } })
+}
+
+async function expectHarmless(page: Page) {
+  expect(await page.locator('img[src="x"]').count()).toBe(0)
+  expect(await page.title()).not.toBe('1')
+}
+
 async function expectPictures(page: Page) {
   for (const id of chartIds) {
-    expect(await page.locator(`figure[data-chart="${id}"] svg:visible`).count(), id).toBe(1)
+    const shown = page.locator(`figure[data-chart="${id}"] :is(svg, img):visible`)
+    await expect.poll(() => shown.count(), { message: id, timeout: 10_000 }).toBe(1)
   }
   expect((await page.locator('main').innerText()).length).toBeGreaterThan(1500)
 }

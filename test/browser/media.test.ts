@@ -54,7 +54,7 @@ test.for(langs)(
         return shapes.some((shape) => {
           const { fill, stroke } = getComputedStyle(shape)
           return [fill, stroke].some(
-            (ink) => ink !== 'none' && ink !== ground && !/,\s*0\)$/.test(ink),
+            (ink) => ink !== 'none' && ink !== ground && !/^rgba\(.*,\s*0\)$/.test(ink),
           )
         })
       }),

@@ -51,11 +51,19 @@ test('the chooser offers both languages as plain links', async () => {
 
 async function expectFigure(page: Awaited<ReturnType<typeof visit>>['page'], id: string) {
   const figure = page.locator(`figure[data-chart="${id}"]`)
-  const svg = figure.locator('svg:visible')
-  expect(await svg.count(), `${id}: one picture of the right width`).toBe(1)
-  const box = await svg.boundingBox()
+  const picture = figure.locator('[data-pictures] :is(svg, img):visible')
+  expect(await picture.count(), `${id}: one picture of the right width`).toBe(1)
+  const box = await picture.boundingBox()
   expect(box?.height ?? 0).toBeGreaterThan(80)
-  expect(await svg.locator('[data-key]').count()).toBeGreaterThan(1)
+  // Further down the dashboard it is an image file; it has to be there.
+  const whole = () =>
+    picture.evaluate((it) =>
+      it instanceof HTMLImageElement
+        ? it.naturalWidth > 100 && it.alt.length > 20
+        : it.querySelectorAll('[data-key]').length > 1,
+    )
+  await picture.scrollIntoViewIfNeeded()
+  await expect.poll(whole, { message: id }).toBe(true)
   const finding = await figure.locator('figcaption').innerText()
   expect(finding).toMatch(/\d/)
   expect(await figure.locator('a[href*="record/"]').count()).toBeGreaterThan(0)

@@ -38,6 +38,8 @@ export async function setup(project: TestProject) {
 }
 
 function built(): string {
-  execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' })
+  // A test runner sets another NODE_ENV, which would bundle what is meant for development.
+  const env = { ...process.env, NODE_ENV: 'production' }
+  execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit', env })
   return join(import.meta.dirname, '../../dist')
 }

@@ -22,7 +22,7 @@ test.for(views)('nothing of /%s is wider than the screen, and no word is cut off
 
 test.for(langs)('an open filter of the %s dashboard stands inside the window', async (lang) => {
   const { page } = await visit(`${lang}/`)
-  for (const size of [{ width: 768, height: 1024 }, desk]) {
+  for (const size of [{ width: 768, height: 1024 }, { width: 1000, height: 700 }, desk]) {
     await page.setViewportSize(size)
     const filters = page.locator('.filter > summary')
     expect(await filters.count()).toBeGreaterThan(3)

@@ -24,6 +24,7 @@ const boot: Boot = {
   charts: ['sectors'],
   choices: { obeys: ['years'], years: [2018, 2025], series: [], clusters: [] },
   known: { series: [], clusters: [], places: [], own: { event: ['all'] } },
+  stills: null,
 }
 
 function page(

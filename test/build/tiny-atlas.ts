@@ -149,7 +149,16 @@ function quoted(cell: string): string {
 }
 
 function source(id: string, grade: string, url: string): Cells {
-  return { id, title: 'Report', publisher: 'Daily', language: 'en', kind: 'media', grade, url }
+  return {
+    id,
+    title: 'Report',
+    publisher_en: 'Daily',
+    publisher_zh: '日报',
+    language: 'en',
+    kind: 'media',
+    grade,
+    url,
+  }
 }
 
 function indicator(id: string, unit: string, kind: string): Cells {

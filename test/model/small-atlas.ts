@@ -100,7 +100,7 @@ export function source(id: string, date: string | null): Source {
   return {
     id,
     title: id,
-    publisher: id,
+    publisher: { en: id, zh: id },
     date,
     language: 'zh',
     kind: 'media',

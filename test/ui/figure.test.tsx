@@ -8,7 +8,13 @@ import { english } from '../text/voices'
 
 const actions = { reset: () => {}, setOwn: () => {} }
 
-function html(chart: (typeof charts)[number], view: View = defaultView): string {
+type Stills = Parameters<typeof ChartFigure>[0]['stills']
+
+function html(
+  chart: (typeof charts)[number],
+  view: View = defaultView,
+  { stills = null, ready = false }: { stills?: Stills; ready?: boolean } = {},
+): string {
   return renderToStaticMarkup(
     <ChartFigure
       setting={{
@@ -28,8 +34,9 @@ function html(chart: (typeof charts)[number], view: View = defaultView): string 
         state: 'drawn',
         retry: () => {},
       }}
+      stills={stills}
       actions={actions}
-      ready={false}
+      ready={ready}
       whole={false}
       share="en/"
     />,
@@ -65,5 +72,25 @@ describe.for(charts.map((chart) => [chart.id, chart] as const))('%s', ([, chart]
 
   test('needs no inline style', () => {
     expect(html(chart)).not.toMatch(/\sstyle=/)
+  })
+})
+
+describe('a chart further down the page', () => {
+  const still = { width: 720, height: 400, light: 'a.light.svg', dark: 'a.dark.svg' }
+  const stills = { compact: { ...still, width: 328 }, regular: still }
+  const [chart] = charts
+
+  test('shows image files of the size of its pictures, with its finding in words', () => {
+    const text = html(chart!, defaultView, { stills })
+    expect(text.match(/<img /g)).toHaveLength(2)
+    expect(text).toContain('width="720" height="400"')
+    expect(text).toMatch(/alt="[^"]*\d[^"]*"/)
+    expect(text).not.toContain('<svg')
+  })
+
+  test('has its pictures as markup once it lives', () => {
+    const text = html(chart!, defaultView, { stills, ready: true })
+    expect(text).not.toContain('<img ')
+    expect(text).toContain('<svg id="r">')
   })
 })
