@@ -58,6 +58,8 @@ export interface Column<R extends Row> {
   readonly numeric?: boolean
   /** The cell leads to the record. One column a chart. */
   readonly link?: boolean
+  /** The same text where several figures in it lead to records of their own. */
+  spans?(row: R): readonly Span[]
 }
 
 /** Where and how large a picture is drawn. Screen, embed, stage, print and prerender differ only here. */

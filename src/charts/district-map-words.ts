@@ -1,7 +1,7 @@
 import type { Observation } from '../model/atlas'
 import { figureText, intervalText } from '../text/figure'
 import { periodText } from '../text/period-text'
-import type { MessageKey, Voice } from '../text/voice'
+import type { MessageKey, Span, Voice } from '../text/voice'
 import type { MapRow, PlaceSays } from './district-map-rows'
 import { shownText } from './figure-mark'
 import type { MapMeasure } from './parts/map-measures'
@@ -14,9 +14,7 @@ export function saysText(row: MapRow, voice: Voice): string {
     case 'figure':
       return figureWords(row.measure, says.shown, voice)
     case 'signings':
-      return says.list
-        .map(({ observation }) => signingText(row, observation, voice))
-        .join(voice.t('list.separator'))
+      return saysSpans(row, voice).map(plainText).join('')
     case 'roles':
       return rolesText(row, says, voice)
     case 'none':
@@ -44,13 +42,32 @@ function rolesText(row: MapRow, { list }: Extract<PlaceSays, { kind: 'roles' }>,
   return [...new Set(played)].join(voice.t('list.separator'))
 }
 
-function signingText(row: MapRow, o: Observation, voice: Voice): string {
+/** The same with each figure as a link to its record. */
+export function saysSpans(row: MapRow, voice: Voice): readonly Span[] {
+  const { says } = row
+  if (says.kind === 'signings')
+    return says.list.flatMap(({ observation: o }, i): Span[] => [
+      ...(i === 0 ? [] : [voice.t('list.separator')]),
+      { text: figureText(voice, o), record: o.id },
+      marksText(row, o, voice),
+    ])
+  const [record] = row.records
+  const text = saysText(row, voice)
+  return [record === undefined ? text : { text, record }]
+}
+
+function plainText(span: Span): string {
+  return typeof span === 'string' ? span : span.text
+}
+
+/** What a signing covers, when, and whether it was only announced. */
+function marksText(row: MapRow, o: Observation, voice: Voice): string {
   const marks = [
     wordOf(row, 'scope', o.scope, voice),
     periodText(voice, o),
     ...(o.status.includes('F') ? [wordOf(row, 'status', 'F', voice)] : []),
   ]
-  return `${figureText(voice, o)}${voice.t('list.bracket', { text: marks.join(voice.t('list.comma')) })}`
+  return voice.t('list.bracket', { text: marks.join(voice.t('list.comma')) })
 }
 
 function reasonKey(

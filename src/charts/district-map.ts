@@ -9,7 +9,14 @@ import type { Caption, Chart, Column, OwnKey } from './chart'
 import { draw } from './district-map-picture'
 import { type MapRow, rows } from './district-map-rows'
 import { roleKind } from './district-map-scale-picture'
-import { countedText, figureWords, rankText, saysText, wordOf } from './district-map-words'
+import {
+  countedText,
+  figureWords,
+  rankText,
+  saysSpans,
+  saysText,
+  wordOf,
+} from './district-map-words'
 import { largest } from './figure-mark'
 import { mapMeasures } from './parts/map-measures'
 
@@ -68,7 +75,7 @@ function columns(voice: Voice): readonly Column<MapRow>[] {
       header: voice.t('column.figure'),
       text: (row) => saysText(row, voice),
       value: ({ says }) => (says.kind === 'figure' ? says.shown.observation.value : null),
-      link: true,
+      spans: (row) => saysSpans(row, voice),
     },
     {
       id: 'period',

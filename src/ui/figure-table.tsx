@@ -1,5 +1,5 @@
 import type { Chart, Column, Row } from '../charts/chart'
-import { RecordLink } from './record-link'
+import { RecordLink, Sentence } from './record-link'
 import type { Setting } from './setting'
 
 /** The rows of a chart; the marks layer reads from them what each mark says and where it leads. */
@@ -65,7 +65,9 @@ function Cell<R extends Row>({
   const text = column.text(row)
   const record = row.records[0]
   const content =
-    column.link === true && record !== undefined && text !== '' ? (
+    column.spans !== undefined ? (
+      <Sentence setting={setting} spans={column.spans(row)} />
+    ) : column.link === true && record !== undefined && text !== '' ? (
       <RecordLink setting={setting} id={record}>
         {text}
       </RecordLink>

@@ -29,7 +29,7 @@ export function PlaceList({
               data-choose={row.key}
               onClick={() => choose(row.key)}
             >
-              <span className="place-rank">{row.rank === null ? '' : row.rank.first}</span>
+              <span className="place-rank">{rankText(row)}</span>
               <span>{voice.pick(row.at.name)}</span>
               <span className={row.says.kind === 'none' ? 'place-says quiet' : 'place-says'}>
                 {say(row)}
@@ -40,4 +40,10 @@ export function PlaceList({
       </ul>
     </div>
   )
+}
+
+/** Places that share a rank say so. */
+function rankText({ rank }: MapRow): string {
+  if (rank === null) return ''
+  return rank.first === rank.last ? String(rank.first) : `=${rank.first}`
 }

@@ -154,7 +154,9 @@ test('where its part of the data does not come, the prerendered map stays and th
     before: (it) => it.route(/details-map\./, (route) => route.fulfill({ status: 404 })),
   })
   await page.locator('figure[data-chart="nev-output"][data-live]').waitFor()
-  expect(await page.locator('figure[data-chart="district-map"] .picture :is(img, svg):visible').count()).toBe(1)
+  expect(
+    await page.locator('figure[data-chart="district-map"] .picture :is(img, svg):visible').count(),
+  ).toBe(1)
   await page.locator('#atlas-notice button').waitFor()
 })
 
