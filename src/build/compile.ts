@@ -1,3 +1,4 @@
+import { charts } from '../charts'
 import type { Atlas } from '../model/atlas'
 import { check } from './check'
 import type { Fault } from './fault'
@@ -32,7 +33,9 @@ export type Compiled =
 export function compileAtlas(
   dataFolder: string,
   topology: MapTopology | null = null,
-  firstCharts: readonly string[] = ['investment-by-event', 'nev-output'],
+  firstCharts: readonly string[] = charts
+    .filter(({ part }) => part === undefined)
+    .map(({ id }) => id),
 ): Compiled {
   const written = readTables(dataFolder)
   const checked = check(written)

@@ -1,7 +1,10 @@
+import { charts } from '../charts'
 import type { Atlas, Break, Line, Observation } from '../model/atlas'
+import { breaksOn } from '../model/compare'
 import { statedGrowths } from '../model/growth'
 import { lineRecords } from '../model/lines'
 import { isMapped } from '../model/places'
+import { defaultView } from '../model/view'
 import type { PartRows } from './wire'
 
 /**
@@ -9,18 +12,22 @@ import type { PartRows } from './wire'
  * records, and everything that the model reads to draw and compare them. Rows are summaries: notes
  * and titles follow with the other parts.
  */
-export function firstPart(atlas: Atlas, charts: readonly string[]): PartRows {
+export function firstPart(atlas: Atlas, chartIds: readonly string[]): PartRows {
   const lines = atlas.lines.filter(
-    (line) => line.role === 'headline' && charts.includes(line.chart),
+    (line) => line.role === 'headline' && chartIds.includes(line.chart),
   )
   const ids = new Set(lines.map((line) => line.id))
   const drawn = onLines(atlas, lines)
-  const observations = withCompanions(atlas, [...drawn, ...partsOf(atlas, lines, drawn)])
+  const observations = withCompanions(atlas, [
+    ...drawn,
+    ...partsOf(atlas, lines, drawn),
+    ...inRows(atlas, chartIds),
+  ])
   const breaks = atlas.breaks
-    .filter((x) => splits(atlas, x, lines))
+    .filter((x) => splits(atlas, x, lines) || isOfPlace(x))
     .map((x) => ({ ...x, sources: [] }))
   const gaps = atlas.gaps.filter((gap) => ids.has(gap.line)).map((gap) => ({ ...gap, sources: [] }))
-  const named = namesIn(atlas, { lines, observations })
+  const named = namesIn(atlas, { lines, observations, breaks })
   return {
     observations: observations.map((o) => ({ ...o, detail: null })),
     sources: pick(atlas.sources, named.sources).map((source) => ({
@@ -36,7 +43,6 @@ export function firstPart(atlas: Atlas, charts: readonly string[]): PartRows {
     events: pick(atlas.events, named.events).map((row) => ({
       ...row,
       edition: null,
-      geographies: [],
       counterparts: { en: [], zh: [] },
       note: none,
     })),
@@ -65,6 +71,14 @@ export function firstPart(atlas: Atlas, charts: readonly string[]): PartRows {
 }
 
 const none = { en: '', zh: '' }
+
+/** What the rows of the charts stand on beside the lines, such as single figures of a period. */
+function inRows(atlas: Atlas, ids: readonly string[]): readonly Observation[] {
+  const rows = charts
+    .filter((chart) => ids.includes(chart.id))
+    .flatMap((chart) => chart.rows(atlas, defaultView))
+  return pick(atlas.observations, new Set(rows.flatMap(({ records }) => records)))
+}
 
 function onLines(atlas: Atlas, lines: readonly Line[]): readonly Observation[] {
   return lines.flatMap((line) =>
@@ -108,23 +122,20 @@ function withCompanions(atlas: Atlas, records: readonly Observation[]): readonly
   return [...atlas.observations.values()].filter((o) => ids.has(o.id))
 }
 
-/** Does the break lie between two records of one of the lines? */
+/** A break is drawn on a line that has figures before it, even where none has followed yet. */
 function splits(atlas: Atlas, x: Break, lines: readonly Line[]): boolean {
-  return lines.some(
-    (line) =>
-      (x.line === null
-        ? (x.series === null || x.series === line.series) &&
-          (x.geography === null || x.geography === line.geography)
-        : x.line === line.id) &&
-      line.indicators.some((indicator) => {
-        if (x.indicator !== null && x.indicator !== indicator) return false
-        const records = lineRecords(atlas, line, indicator)
-        return (
-          records.some((o) => o.end < x.date) &&
-          records.some((o) => x.date <= (o.periodKind === 'stock' ? o.end : o.start))
-        )
-      }),
+  return lines.some((line) =>
+    line.indicators.some(
+      (indicator) =>
+        breaksOn(atlas, line, indicator).includes(x) &&
+        lineRecords(atlas, line, indicator).some((o) => o.end < x.date),
+    ),
   )
+}
+
+/** Borders changed: an event of its own on the timeline. */
+function isOfPlace({ indicator, series, line }: Break): boolean {
+  return indicator === null && series === null && line === null
 }
 
 /** Kinds of the vocabulary that charts speak whole, whichever words the records use. */
@@ -135,9 +146,18 @@ const explained: ReadonlySet<string> = new Set(['refusal', 'scope'])
 
 function namesIn(
   atlas: Atlas,
-  { lines, observations }: { lines: readonly Line[]; observations: readonly Observation[] },
+  {
+    lines,
+    observations,
+    breaks,
+  }: {
+    lines: readonly Line[]
+    observations: readonly Observation[]
+    breaks: readonly Break[]
+  },
 ) {
-  const events = new Set(observations.flatMap((o) => o.event ?? []))
+  // The timeline draws every event, also those at which nothing was counted.
+  const events = new Set(atlas.events.keys())
   const indicators = new Set([
     ...observations.map((o) => o.indicator),
     ...lines.flatMap((line) => line.indicators),
@@ -161,6 +181,8 @@ function namesIn(
     geographies: new Set([
       ...lines.map((line) => line.geography),
       ...observations.map((o) => o.geography),
+      ...breaks.flatMap(({ geography }) => geography ?? []),
+      ...[...atlas.events.values()].flatMap(({ geographies }) => geographies),
     ]),
     sectors: new Set([...observations, ...lines].flatMap((row) => row.sector ?? [])),
     speaks: (kind: string, id: string) => whole.has(kind) || words.has(`${kind}/${id}`),

@@ -1,5 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core'
-import type { Atlas } from '../model/atlas'
+import type { Atlas, AtlasEvent } from '../model/atlas'
 import type { View } from '../model/view'
 import type { Span, Voice } from '../text/voice'
 
@@ -35,6 +35,8 @@ export interface Row {
   readonly place?: string
   /** Where its mark stands on a grid, from the upper left: arrow keys move to the neighbour there. */
   readonly cell?: { readonly column: number; readonly row: number }
+  /** The event it speaks of, with or without a record. */
+  readonly event?: AtlasEvent | null
 }
 
 export interface OwnKey {

@@ -59,7 +59,7 @@ function columns(voice: Voice): readonly Column<MapRow>[] {
   return [
     {
       id: 'place',
-      header: voice.t('column.place'),
+      header: voice.t('column.district'),
       text: ({ at }) => voice.pick(at.name),
       value: ({ key }) => key,
     },

@@ -16,6 +16,7 @@ export interface MarkPlace {
   /** Covers a part of the year only. */
   readonly light?: boolean
   readonly note?: string
+  readonly step?: BarMark['step']
 }
 
 /** The bar of a figure, with every reserve its record makes. */
@@ -38,6 +39,7 @@ export function figureMark(shown: Shown, place: MarkPlace, voice: Voice): BarMar
     colour: place.colour,
     ...(place.emphasis === undefined ? {} : { emphasis: place.emphasis }),
     ...(place.note === undefined ? {} : { note: place.note }),
+    ...(place.step === undefined ? {} : { step: place.step }),
   }
 }
 
@@ -68,6 +70,7 @@ export function legendWords(voice: Voice): LegendWords {
     light: say('legend.light'),
     range: say('legend.range'),
     'open-range': say('legend.open-range'),
+    step: say('legend.step'),
     break: say('legend.break'),
     gap: say('legend.gap'),
     hidden: say('legend.hidden'),
@@ -116,16 +119,24 @@ function textureOf(o: Observation, light: boolean): Texture {
   return light ? 'light' : 'solid'
 }
 
-/** Fewer digits where labels would collide; the row keeps them all. */
+/** Fewer digits where labels would collide; the row keeps them all. Nothing is rounded away to zero. */
 function shorter(label: string): string[] {
   const match = /^([^\d]*)(\d[\d,]*)\.(\d+)(.*)$/.exec(label)
   if (match === null) return []
   const [, sign = '', whole = '', fraction = '', rest = ''] = match
   const number = Number(`${whole.replaceAll(',', '')}.${fraction}`)
-  const grouped = (text: string) => (whole.includes(',') ? group(text, 'en') : text)
-  const fewer = fraction.length > 1 ? [`${sign}${grouped(number.toFixed(1))}${rest}`] : []
-  // A lower bound is never rounded up.
-  const round =
-    sign === '≥' ? Math.floor(number) : sign === '≤' ? Math.ceil(number) : Math.round(number)
-  return number >= 10 ? [...fewer, `${sign}${grouped(String(round))}${rest}`] : fewer
+  const lang = whole.includes(',') ? 'en' : 'zh'
+  const tenths = rounded(number * 10, sign) / 10
+  const fewer =
+    fraction.length > 1 && tenths > 0 ? [`${sign}${group(tenths.toFixed(1), lang)}${rest}`] : []
+  return number >= 10
+    ? [...fewer, `${sign}${group(String(rounded(number, sign)), lang)}${rest}`]
+    : fewer
+}
+
+/** A lower bound is never rounded up, nor an upper one down; halves as written, not as stored. */
+function rounded(number: number, sign: string): number {
+  const written = Number(number.toPrecision(12))
+  if (sign === '≥') return Math.floor(written)
+  return sign === '≤' ? Math.ceil(written) : Math.round(written)
 }

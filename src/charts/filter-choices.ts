@@ -1,5 +1,5 @@
 import { ascending } from 'd3-array'
-import type { Atlas, Observation } from '../model/atlas'
+import type { Atlas, AtlasEvent, Observation } from '../model/atlas'
 import { yearOf } from '../model/period'
 import { defaultView, type View } from '../model/view'
 import type { Voice } from '../text/voice'
@@ -31,42 +31,56 @@ export function filterChoices(
   voice: Voice,
   atlasOf: (chart: Chart) => Atlas = () => atlas,
 ): FilterChoices {
-  const drawnBy = (list: readonly Chart[]) => [
-    ...new Set(list.flatMap((chart) => shownBy(atlasOf(chart), chart))),
-  ]
-  const obeying = (filter: keyof View) => charts.filter(({ obeys }) => obeys.includes(filter))
-  const years = drawnBy(charts).map(yearOf)
+  const shown = charts.map((chart) => ({ chart, ...shownBy(atlasOf(chart), chart) }))
+  const counted = shown.filter(({ chart }) => chart.obeys.includes('series'))
+  const years = shown.flatMap(({ drawn, bare }) => [...drawn, ...bare]).map(yearOf)
   return {
     obeys: [...new Set(charts.flatMap((chart) => chart.obeys))],
     years: [Math.min(...years), Math.max(...years)],
-    series: seriesOf(atlas, drawnBy(obeying('series')), voice),
-    clusters: obeying('clusters').length > 0 ? clustersOf(atlas, voice) : [],
+    series: seriesOf(
+      atlas,
+      [
+        ...unique(counted.flatMap(({ drawn }) => drawn)).flatMap(({ event }) => event ?? []),
+        ...unique(counted.flatMap(({ bare }) => bare)).map(({ id }) => id),
+      ],
+      voice,
+    ),
+    clusters: charts.some(({ obeys }) => obeys.includes('clusters'))
+      ? clustersOf(atlas, voice)
+      : [],
   }
 }
 
 /**
- * Every record that the chart can show, as it opens and by each of its own choices, but for those that
- * it shows whatever the years.
+ * Every record that the chart can show, and every event without one: as it opens, and by each of its
+ * own choices. Records that it shows whatever the years are left out.
  */
-function shownBy(atlas: Atlas, chart: Chart): readonly Observation[] {
+function shownBy(
+  atlas: Atlas,
+  chart: Chart,
+): { readonly drawn: readonly Observation[]; readonly bare: readonly AtlasEvent[] } {
   const chosen = (chart.own ?? []).flatMap(({ name, values }) =>
     values(atlas, defaultView).map(
       ({ value }): View => ({ ...defaultView, own: { [name]: value } }),
     ),
   )
   const views = [defaultView, ...chosen]
-  const recordsIn = (list: readonly View[]) =>
-    list.flatMap((view) => chart.rows(atlas, view).flatMap(({ records }) => records))
-  const always = new Set(recordsIn(views.map((view) => ({ ...view, years: [1, 1] }))))
-  return recordsIn(views)
-    .filter((id) => !always.has(id))
-    .flatMap((id) => atlas.observations.get(id) ?? [])
+  const rowsIn = (list: readonly View[]) => list.flatMap((view) => chart.rows(atlas, view))
+  const rows = rowsIn(views)
+  const always = new Set(
+    rowsIn(views.map((view) => ({ ...view, years: [1, 1] }))).flatMap(({ records }) => records),
+  )
+  const ids = unique(rows.flatMap(({ records }) => records)).filter((id) => !always.has(id))
+  return {
+    drawn: ids.flatMap((id) => atlas.observations.get(id) ?? []),
+    bare: unique(
+      rows.flatMap(({ event, records }) => (event && records.length === 0 ? [event] : [])),
+    ),
+  }
 }
 
-function seriesOf(atlas: Atlas, drawn: readonly Observation[], voice: Voice): readonly Choice[] {
-  const counts = counted(
-    drawn.flatMap(({ event }) => (event === null ? [] : (atlas.events.get(event)?.series ?? []))),
-  )
+function seriesOf(atlas: Atlas, events: readonly string[], voice: Voice): readonly Choice[] {
+  const counts = counted(events.flatMap((id) => atlas.events.get(id)?.series ?? []))
   return [...counts].flatMap(([id, count]) => {
     const series = atlas.series.get(id)
     return series === undefined ? [] : [{ id, name: voice.pick(series.name), count }]
@@ -98,4 +112,8 @@ function counted(ids: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
   return counts
+}
+
+function unique<T>(list: readonly T[]): readonly T[] {
+  return [...new Set(list)]
 }

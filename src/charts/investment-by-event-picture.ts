@@ -1,9 +1,9 @@
-import { range } from 'd3-array'
 import { type AxisUnit, axisUnit, tickText } from '../text/figure'
 import type { Voice } from '../text/voice'
 import type { Drawing, Frame } from './chart'
 import { figureMark, largest, legendWords } from './figure-mark'
 import type { EventRow } from './investment-by-event-rows'
+import { yearsOf } from './line-panels'
 import { drawPanels, type PanelSpec } from './parts/panel-picture'
 
 /** A panel a line on shared years, each with its own scale; city-wide totals in a section of their own. */
@@ -40,12 +40,6 @@ export function draw(rows: readonly EventRow[], frame: Frame, voice: Voice): Dra
     }
   })
   return drawPanels(panels, frame, { legend: legendWords(voice) })
-}
-
-/** The years of all rows without a hole: an empty year is an empty place. */
-export function yearsOf(rows: readonly { readonly year: number }[]): readonly number[] {
-  const all = rows.map((row) => row.year)
-  return all.length === 0 ? [] : range(Math.min(...all), Math.max(...all) + 1)
 }
 
 /** One unit a panel, by its largest figure; "a project" is added for amounts per project. */

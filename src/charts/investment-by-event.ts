@@ -5,8 +5,9 @@ import { sourceLine } from '../text/sources-text'
 import { fill, type Span, type Voice } from '../text/voice'
 import type { Caption, Chart, Column } from './chart'
 import { shownText } from './figure-mark'
-import { draw, unitOf, yearsOf } from './investment-by-event-picture'
+import { draw, unitOf } from './investment-by-event-picture'
 import { chartId, type EventRow, rows } from './investment-by-event-rows'
+import { yearsOf } from './line-panels'
 
 /** How much was signed at each recurring event, year by year? */
 export const investmentByEvent: Chart<EventRow> = {

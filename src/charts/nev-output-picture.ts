@@ -4,6 +4,7 @@ import { axisUnit, signedPercent, tickText } from '../text/figure'
 import { partText } from '../text/period-text'
 import { statedPercent } from '../text/sentence'
 import type { Voice } from '../text/voice'
+import { wordName } from '../text/word'
 import type { Drawing, Frame } from './chart'
 import { figureMark, largest, legendWords } from './figure-mark'
 import type { NevRow } from './nev-output-rows'
@@ -156,8 +157,7 @@ export function growthQuiet(row: NevRow, voice: Voice): string {
 }
 
 export function basisText(row: NevRow, basis: string, voice: Voice): string {
-  const word = row.atlas.vocabulary.get(`basis/${basis}`)
-  return word === undefined ? basis : voice.pick(word.name)
+  return wordName(voice, row.atlas, 'basis', basis)
 }
 
 export function gapText(row: NevRow, voice: Voice): string {

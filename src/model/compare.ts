@@ -93,6 +93,19 @@ export function breakBetween(
   return found[0] ?? null
 }
 
+/** The breaks on one indicator of a line, by date, whether or not figures stand on both sides. */
+export function breaksOn(atlas: Atlas, line: Line, indicator: string): Break[] {
+  return atlas.breaks
+    .filter((one) =>
+      one.line === null
+        ? (one.indicator === null || one.indicator === indicator) &&
+          (one.series === null || one.series === line.series) &&
+          (one.geography === null || one.geography === line.geography)
+        : one.line === line.id && one.indicator === indicator,
+    )
+    .sort((a, b) => (a.date < b.date ? -1 : 1))
+}
+
 function refusal(atlas: Atlas, a: Observation, b: Observation): Refusal | null {
   const kind = atlas.indicators.get(a.indicator)?.kind
   if (kind === 'rate' || kind === 'share') return 'not-a-total'

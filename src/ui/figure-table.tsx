@@ -1,9 +1,10 @@
+import { memo } from 'react'
 import type { Chart, Column, Row } from '../charts/chart'
 import { RecordLink, Sentence } from './record-link'
 import type { Setting } from './setting'
 
 /** The rows of a chart; the marks layer reads from them what each mark says and where it leads. */
-export function FigureTable<R extends Row>({
+export const FigureTable = memo(function FigureTable<R extends Row>({
   setting,
   chart,
   rows,
@@ -49,7 +50,7 @@ export function FigureTable<R extends Row>({
       </table>
     </div>
   )
-}
+})
 
 function Cell<R extends Row>({
   setting,

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useDeferredValue } from 'react'
 import type { Chart, Row } from '../charts/chart'
 import type { Atlas } from '../model/atlas'
 import { chartPath } from '../model/paths'
@@ -68,6 +68,8 @@ export function ChartFigure<R extends Row>({
   aside?: ReactNode
 }) {
   const { voice } = setting
+  // A new picture comes first; its table and sources follow when there is time.
+  const settled = useDeferredValue(rows)
   const { title, finding, summary, caveats, empty } = chart.tells(rows, voice)
   const Title = whole ? 'h1' : 'h2'
   const [first, ...others] = caveats
@@ -125,11 +127,11 @@ export function ChartFigure<R extends Row>({
         {aside}
       </div>
       {first !== undefined && <p className="caveat">{first}</p>}
-      <FigureFoot setting={setting} chart={chart} rows={rows} atlas={atlas} />
+      <FigureFoot setting={setting} chart={chart} rows={settled} atlas={atlas} />
       <div className="actions">
         <details className="table" open={whole || view.tab === 'table'} hidden={rows.length === 0}>
           <summary>{voice.t('figure.table')}</summary>
-          <FigureTable setting={setting} chart={chart} rows={rows} title={title} />
+          <FigureTable setting={setting} chart={chart} rows={settled} title={title} />
         </details>
         {others.length > 0 && (
           <details>

@@ -95,12 +95,13 @@ function PerProject({
   const other = record.id === amount.id ? projects : amount
   return (
     <li>
-      {voice.t('record.per-project', {
-        figure: figureText(voice, { interval, unit: amount.unit }),
-      })}{' '}
-      <RecordLink setting={setting} id={other.id}>
-        {figureText(voice, other)}
-      </RecordLink>
+      <Sentence
+        setting={setting}
+        spans={fill(voice, 'record.per-project', {
+          figure: figureText(voice, { interval, unit: amount.unit }),
+          other: { text: figureText(voice, other), record: other.id },
+        })}
+      />
     </li>
   )
 }

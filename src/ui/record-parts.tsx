@@ -4,7 +4,14 @@ import { RecordLink } from './record-link'
 import type { RecordSection } from './record-section'
 
 /** The total that the figure is a part of, and its own parts with what they leave over. */
-export function RecordParts({ setting, atlas, facts, Heading }: RecordSection) {
+export function RecordParts({
+  setting,
+  atlas,
+  facts,
+  Heading,
+}: Pick<RecordSection, 'setting' | 'atlas' | 'Heading'> & {
+  facts: Pick<RecordSection['facts'], 'total' | 'breakdowns'>
+}) {
   const { voice } = setting
   const { total, breakdowns } = facts
   return (

@@ -3,8 +3,14 @@ import { sourceText } from '../text/sources-text'
 import type { RecordSection } from './record-section'
 import type { Setting } from './setting'
 
-/** The documents that state the figure: linked where they were read at their own address. */
-export function RecordSources({ setting, facts, Heading }: RecordSection) {
+/** The documents that state a figure, or tell of an event: linked where they were read at their own address. */
+export function RecordSources({
+  setting,
+  facts,
+  Heading,
+}: Pick<RecordSection, 'setting' | 'Heading'> & {
+  facts: Pick<RecordSection['facts'], 'sources'>
+}) {
   const { voice } = setting
   return (
     <section>

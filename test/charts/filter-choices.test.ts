@@ -20,7 +20,7 @@ test('what cuts across clusters is not offered as one', () => {
 
 test('the years reach from the first to the last figure drawn', () => {
   const [from, to] = choices.years
-  expect(from).toBe(2018)
+  expect(from).toBe(2013)
   expect(to).toBe(2026)
 })
 
@@ -40,4 +40,20 @@ test('a page offers only filters that act on one of its charts', () => {
   const alone = filterChoices(realAtlas, [chartOf('nev-output')], english)
   expect([...alone.obeys].sort()).toEqual(['grade', 'years'])
   expect(alone.clusters).toEqual([])
+})
+
+test('a chart without lines of its own offers the years and series of what it draws', () => {
+  expect(filterChoices(realAtlas, [chartOf('investment-change')], english).years).toEqual([
+    2018, 2025,
+  ])
+  const timeline = filterChoices(realAtlas, [chartOf('timeline')], english)
+  expect(timeline.years).toEqual([2014, 2026])
+  expect(timeline.series.find(({ id }) => id === 'consular-visits')?.count).toBe(1)
+})
+
+test('no chart is offered years without end', () => {
+  for (const chart of charts)
+    expect(filterChoices(realAtlas, [chart], english).years.every(Number.isFinite), chart.id).toBe(
+      true,
+    )
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Break, Line, Observation } from '../../src/model/atlas'
-import { breakBetween, comparable, compare } from '../../src/model/compare'
+import { breakBetween, breaksOn, comparable, compare } from '../../src/model/compare'
 import { lineRecords } from '../../src/model/lines'
 import { lineOf, realAtlas, recordOf } from './real-atlas'
 import { breakAt, event, figure, inYear, line, smallAtlas } from './small-atlas'
@@ -221,4 +221,11 @@ test('the break of the preferred NEV line leaves the commission’s own line alo
   expect(breakBetween(realAtlas, from, to, lineOf('nev-annual-preferred'))?.id).toBe(
     'brk-nev-cq-2025',
   )
+})
+
+test('the breaks on a line are its own and those of its indicator and place, by date', () => {
+  const on = (id: string) => breaksOn(realAtlas, lineOf(id), 'nev_output').map((one) => one.id)
+  expect(on('nev-shenzhen')).toEqual(['brk-nev-shenzhen-2025'])
+  expect(on('nev-annual-preferred')).toHaveLength(5)
+  expect(on('nev-annual-economy-commission')).toEqual([])
 })

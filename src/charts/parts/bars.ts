@@ -1,6 +1,7 @@
 import type { Frame } from '../chart'
 import { type BarMark, type BreakMark, boundOf, type SlotMark } from './marks'
-import { dot, line, path, rect, type Shape, words } from './shapes'
+import { dot, haloed, line, path, rect, type Shape, words } from './shapes'
+import { wrapText } from './text-width'
 import { fadeDown, fadeUp, hatch } from './textures'
 import { typeScale } from './type-scale'
 
@@ -19,11 +20,15 @@ export interface Scale {
 
 /** Left edge and width of a bar in its lane. */
 export function barSpan(
-  mark: Pick<BarMark, 'x' | 'lane'>,
+  mark: Pick<BarMark, 'x' | 'lane' | 'step'>,
   scale: Scale,
   frame: Frame,
 ): { readonly left: number; readonly width: number } {
   const unit = typeScale(frame).unit
+  if (mark.step !== undefined) {
+    const width = Math.min(9 * unit, scale.band * 0.5)
+    return { left: scale.x(mark.x) - width / 2, width }
+  }
   const lanes = mark.lane?.of ?? 1
   const whole = Math.min(scale.band * (lanes > 1 ? 0.82 : 0.64), 46 * unit * lanes)
   const gap = lanes > 1 ? 2 * unit : 0
@@ -66,10 +71,30 @@ export function barShapes(
       ),
     ]
   }
-  const body = bodyOf(mark, left, bound, width, height, frame)
+  const body = [
+    ...treadShapes(mark, left + width, bound, scale, frame),
+    ...bodyOf(mark, left, bound, width, height, frame),
+  ]
   return mark.treatment === 'at-least'
     ? [...body, ...fadeUp(left, bound, width, fade, colour, mark.texture)]
     : body
+}
+
+/** The last stated level until the next one is stated: a dotted tread, which claims nothing between. */
+function treadShapes(
+  { step, colour }: BarMark,
+  from: number,
+  y: number,
+  scale: Scale,
+  frame: Frame,
+): Shape[] {
+  if (step?.until === undefined) return []
+  const { unit } = typeScale(frame)
+  const points = [
+    [from, y + unit],
+    [scale.x(step.until), y + unit],
+  ] as const
+  return [line(points, { stroke: colour, lineWidth: 1.5 * unit, lineDash: [unit, 3 * unit] })]
 }
 
 function bodyOf(
@@ -165,7 +190,19 @@ export function breakShapes(mark: BreakMark, scale: Scale, frame: Frame): Shape[
       },
     ),
     words('≠', x, top - type.label * 0.5, type.label * 1.1, frame.ink.text, 'center', true),
+    ...noteShapes(mark.note ?? '', x + 6 * type.unit, top, scale.right, frame),
   ]
+}
+
+function noteShapes(note: string, left: number, top: number, right: number, frame: Frame): Shape[] {
+  const { axis, unit } = typeScale(frame)
+  return wrapText(note, axis, right - left).map((text, index) =>
+    haloed(
+      words(text, left, top + axis * (0.6 + 1.25 * index), axis, frame.ink.quiet),
+      frame.ink.ground,
+      4 * unit,
+    ),
+  )
 }
 
 /** "Seen in a reprint": a hollow dot. */

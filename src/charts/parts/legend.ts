@@ -1,7 +1,7 @@
 import type { Frame } from '../chart'
 import { barShapes, reprintDot, type Scale, slotGlyph } from './bars'
 import type { BarMark, Mark, Texture, Treatment } from './marks'
-import { rect, type Shape, words } from './shapes'
+import { line, rect, type Shape, words } from './shapes'
 import { textWidth } from './text-width'
 import { fadeAside } from './textures'
 import { typeScale } from './type-scale'
@@ -21,6 +21,7 @@ export type LegendKey =
   | 'break'
   | 'range'
   | 'open-range'
+  | 'step'
 
 export type LegendWords = Readonly<Record<LegendKey, string>>
 
@@ -34,6 +35,7 @@ const order: readonly LegendKey[] = [
   'light',
   'range',
   'open-range',
+  'step',
   'break',
   'gap',
   'hidden',
@@ -56,10 +58,15 @@ export function legendKeys(marks: readonly Mark[], breaks: number, span = 0): re
       else if (mark.high - mark.low > 0.03 * span) found.add('range')
       continue
     }
+    if (mark.step !== undefined) found.add('step')
     if (mark.treatment !== 'exact') found.add(mark.treatment)
     if (mark.texture !== 'solid') found.add(mark.texture)
   }
-  return order.filter((key) => found.has(key))
+  return inLegendOrder(found)
+}
+
+export function inLegendOrder(keys: ReadonlySet<LegendKey>): readonly LegendKey[] {
+  return order.filter((key) => keys.has(key))
 }
 
 /** The strip "how to read" under a picture: part of the drawing, so that it travels with every copy. */
@@ -123,9 +130,24 @@ function glyphOf(key: LegendKey, frame: Frame): Glyph {
         width: 18 * u,
         at: (x, y) => [rect(x, y - 4 * u, 18 * u, 8 * u, { fill: quiet })],
       }
+    case 'step':
+      return { width: 18 * u, at: (x, y) => stepSample(x, y, frame) }
     case 'open-range':
       return { width: 18 * u, at: (x, y) => fadeAside(x, y - 3 * u, 18 * u, 6 * u, quiet) }
   }
+}
+
+function stepSample(x: number, y: number, frame: Frame): readonly Shape[] {
+  const u = typeScale(frame).unit
+  const { quiet } = frame.ink
+  const points = [
+    [x + 5 * u, y - 4 * u],
+    [x + 18 * u, y - 4 * u],
+  ] as const
+  return [
+    rect(x, y - 5 * u, 5 * u, 11 * u, { fill: quiet }),
+    line(points, { stroke: quiet, lineWidth: 1.5 * u, lineDash: [u, 3 * u] }),
+  ]
 }
 
 function sign(text: string, frame: Frame): Glyph {

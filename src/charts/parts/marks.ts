@@ -33,6 +33,11 @@ export interface BarMark {
   readonly emphasis?: boolean
   /** Side by side within a category: this mark's place, e.g. `{ index: 0, of: 2 }`. */
   readonly lane?: { readonly index: number; readonly of: number }
+  /**
+   * A level on a day, drawn as a narrow post; `x` may then lie between categories. `until`: where the
+   * next level stands; up to it the level is the last one stated. Absent: nothing is known after it.
+   */
+  readonly step?: { readonly until?: number }
 }
 
 /** An interval around a zero line, such as a growth: a dot, a bar between bounds, or open with a fading end. */
@@ -64,12 +69,34 @@ export interface WordsMark {
   readonly kind: 'words'
   readonly key: string
   readonly text: string
+  /** A figure in words, not a remark: set as the label of a bar would be. */
+  readonly figure?: boolean
+}
+
+/** Something that happened: a disc sized by its value, or a small sign where it has none. */
+export interface LaneMark {
+  readonly key: string
+  /** First and last day as shares of the axis, 0 to 1. */
+  readonly from: number
+  readonly to: number
+  /** Area of the disc, as a share of the largest; null: a sign without a size. */
+  readonly share: number | null
+  readonly sign: 'disc' | 'ring' | 'hidden' | 'diamond'
+  /** A lower bound has a fading rim. */
+  readonly treatment: Treatment
+  readonly reprint: boolean
+  /** From longest to shortest, beside the mark where there is room; its row says it in any case. */
+  readonly labels: readonly string[]
+  readonly emphasis?: boolean
+  readonly colour: string
 }
 
 /** The definition changes between categories `after` and `after + 1`: a rule across the panel. */
 export interface BreakMark {
   readonly key: string
   readonly after: number
+  /** Why, in few words, right of the rule; only where nothing tall stands there. */
+  readonly note?: string
 }
 
 /** A line between two comparable bars of a panel, with the change at it. */

@@ -3,7 +3,7 @@ import { type AxisSpec, axisShapes, fewTicks, roundTop, yearLabels } from './axe
 import { barShapes, breakShapes, fadeLength, type Scale, slotShapes } from './bars'
 import { changeShapes } from './changes'
 import { labelHeight, labelShapes, placeLabels } from './labels'
-import { type LegendWords, legendKeys, legendStrip } from './legend'
+import { type LegendWords, legendKeys } from './legend'
 import { type BarMark, type BreakMark, boundOf, type ChangeMark, type SlotMark } from './marks'
 import {
   columnsFor,
@@ -13,7 +13,8 @@ import {
   type PanelNeeds,
   type TextLine,
 } from './panels'
-import { drawingOf, type Layer, type Shape, words } from './shapes'
+import { finish, type Placed } from './placed'
+import { type Layer, type Shape, words } from './shapes'
 import { textWidth } from './text-width'
 import { typeScale } from './type-scale'
 
@@ -49,10 +50,24 @@ export function drawPanels(
   frame: Frame,
   options: PanelOptions,
 ): Drawing {
+  return finish(
+    [placePanels(panels, frame, 2 * typeScale(frame).unit, options.columns)],
+    frame,
+    options.legend,
+  )
+}
+
+/** The panels where they stand, from `top` px on. */
+export function placePanels(
+  panels: readonly PanelSpec[],
+  frame: Frame,
+  top: number,
+  fixed?: number,
+): Placed {
   const needs = panels.map((panel) => needsOf(panel, frame))
   const need = Math.max(1, ...panels.map((panel) => (panel.wide ? 1 : leastWidth(panel, frame))))
-  const columns = options.columns ?? columnsFor(frame, panels.length, need)
-  const layout = layoutPanels(needs, frame, columns)
+  const columns = fixed ?? columnsFor(frame, panels.length, need)
+  const layout = layoutPanels(needs, frame, columns, top)
   const behind: Shape[] = []
   const headings: Shape[] = []
   const marks: Layer[] = []
@@ -66,17 +81,16 @@ export function drawPanels(
     marks.push(...panelMarks(panel, scale, frame))
   }
   const breaks = panels.reduce((count, panel) => count + (panel.breaks?.length ?? 0), 0)
-  const found = legendKeys(
+  const legend = legendKeys(
     panels.flatMap((panel) => panel.marks),
     breaks,
   )
-  const legend = legendStrip(found, options.legend, frame, layout.height)
-  const furniture = [...inOrder(behind), ...inOrder(headings), ...legend.shapes]
-  return drawingOf(
-    [{ key: undefined, shapes: furniture }, ...marks],
-    frame.width,
-    Math.ceil(layout.height + legend.height),
-  )
+  return {
+    furniture: [...inOrder(behind), ...inOrder(headings)],
+    marks,
+    bottom: layout.height,
+    legend,
+  }
 }
 
 function panelMarks(panel: PanelSpec, scale: Scale, frame: Frame): Layer[] {

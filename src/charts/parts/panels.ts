@@ -63,17 +63,18 @@ export function columnsFor(frame: Frame, count: number, need: number): number {
   return Math.max(1, Math.min(most, Math.max(least, fitting), count))
 }
 
-/** Places panels row by row; panels of a row share their baseline. */
+/** Places panels row by row from `top` on; panels of a row share their baseline. `height` is where they end. */
 export function layoutPanels(
   panels: readonly PanelNeeds[],
   frame: Frame,
   columns: number,
+  top = 2 * typeScale(frame).unit,
 ): PanelLayout {
   const type = typeScale(frame)
   const gap = gapOf(frame)
   const cell = (frame.width - gap * (columns - 1)) / columns
   const boxes: PanelBox[] = []
-  let y = 2 * type.unit
+  let y = top
   for (const [index, row] of rowsOf(panels, columns).entries()) {
     if (index > 0) y += type.heading * 1.4
     const section = row[0]?.section

@@ -1,9 +1,10 @@
 import type { Drawing, Frame } from '../chart'
 import { type AxisSpec, crisp, fewTicks, roundTop, ticksThroughZero } from './axes'
-import { type LegendWords, legendKeys, legendStrip } from './legend'
+import { type LegendWords, legendKeys } from './legend'
 import { type BarMark, boundOf, type RangeMark, type SlotMark, type WordsMark } from './marks'
-import { rowShapes } from './rows'
-import { drawingOf, type Layer, line, rect, type Shape, words } from './shapes'
+import { finish, type Placed } from './placed'
+import { rowShapes, slotLines } from './rows'
+import { type Layer, line, rect, type Shape, words } from './shapes'
 import { textWidth, wrapText } from './text-width'
 import { typeScale } from './type-scale'
 
@@ -27,16 +28,29 @@ export interface RowOptions {
   readonly legend: LegendWords | null
   /** Share of the width that labels take beside the marks; 0 puts them above. Absent: by density. */
   readonly labelShare?: number
+  /** Groups whose scales have one top are drawn to one length, so that their bars may be compared. */
+  readonly aligned?: boolean
 }
 
 /** Horizontal marks in groups, each group on a scale of its own: parts of a total, growth intervals. */
 export function drawRows(groups: readonly RowGroup[], frame: Frame, options: RowOptions): Drawing {
+  const top = 2 * typeScale(frame).unit
+  return finish([placeRows(groups, frame, top, options)], frame, options.legend)
+}
+
+/** The groups where they stand, from `top` px on. */
+export function placeRows(
+  groups: readonly RowGroup[],
+  frame: Frame,
+  top: number,
+  options: Pick<RowOptions, 'labelShare' | 'aligned'> = {},
+): Placed {
   const type = typeScale(frame)
   const share = options.labelShare ?? (frame.density === 'compact' ? 0 : 0.34)
   const left = Math.round(frame.width * share)
   const furniture: Shape[] = []
   const marks: Layer[] = []
-  let y = 2 * type.unit
+  let y = top
   let span = 0
   const write = (text: string, size: number, colour: string, bold: boolean): void => {
     for (const piece of text === '' ? [] : wrapText(text, size, frame.width, bold)) {
@@ -53,30 +67,24 @@ export function drawRows(groups: readonly RowGroup[], frame: Frame, options: Row
     write(group.heading, type.heading, frame.ink.text, true)
     write(group.quiet, type.quiet, frame.ink.quiet, false)
     y += type.quiet * 0.5
-    const placed = placeGroup(group, frame, left, y)
+    const room = labelRoom(options.aligned ? groups : [group], frame)
+    const placed = placeGroup(group, room, frame, left, y)
     furniture.push(...placed.furniture)
     marks.push(...placed.marks)
     span = Math.max(span, placed.span)
     y += placed.height
   }
-  y += type.quiet * 0.4
-  const found = legendKeys(
+  const legend = legendKeys(
     groups.flatMap((group) => group.rows.map((row) => row.mark)),
     0,
     span,
   )
-  const legend = legendStrip(found, options.legend, frame, y)
-  return drawingOf(
-    [{ key: undefined, shapes: [...furniture, ...legend.shapes] }, ...marks],
-    frame.width,
-    Math.ceil(y + legend.height),
-  )
+  return { furniture, marks, bottom: y + type.quiet * 0.4, legend }
 }
 
-function placeGroup(group: RowGroup, frame: Frame, left: number, top: number) {
+function placeGroup(group: RowGroup, room: Room, frame: Frame, left: number, top: number) {
   const type = typeScale(frame)
   const { min, max, ticks } = domainOf(group)
-  const room = labelRoom(group, frame)
   const start = left + (min < 0 ? room.left : type.unit)
   const end = Math.max(start + 40, frame.width - room.right)
   const x = (value: number): number => start + ((value - min) / (max - min)) * (end - start)
@@ -147,9 +155,15 @@ function domainOf(group: RowGroup) {
 }
 
 /** Room beside the scale for labels that stand outside their marks, px. */
-function labelRoom(group: RowGroup, frame: Frame): { left: number; right: number } {
+interface Room {
+  readonly left: number
+  readonly right: number
+}
+
+function labelRoom(groups: readonly RowGroup[], frame: Frame): Room {
   const type = typeScale(frame)
-  const widths = group.rows.map(({ mark }) =>
+  const all = groups.flatMap(({ rows }) => rows)
+  const widths = all.map(({ mark }) =>
     mark.kind === 'bar' || mark.kind === 'range'
       ? textWidth(mark.labels.at(-1) ?? '', type.label, mark.emphasis) +
         (mark.reprint ? 9 * type.unit : 0)
@@ -171,10 +185,15 @@ function rowHeight(row: RowSpec, frame: Frame, left: number): number {
   const type = typeScale(frame)
   const lines = labelLines(row, frame, left).height
   const width = left === 0 ? frame.width : frame.width - left
-  const body =
-    row.mark.kind === 'words'
-      ? wrapText(row.mark.text, type.quiet, width).length * type.quiet * 1.35
-      : type.label * 1.5
+  const { mark } = row
+  const lineCount =
+    mark.kind === 'words'
+      ? wrapText(mark.text, type.quiet, width).length
+      : mark.kind === 'slot'
+        ? slotLines(mark, width, frame).length
+        : 0
+  const text = lineCount * type.quiet * 1.35
+  const body = mark.kind === 'words' ? text : Math.max(text, type.label * 1.5)
   const air = (left === 0 ? 15 : 9) * type.unit
   return left === 0 ? lines + body + air : Math.max(lines, body) + air
 }

@@ -31,6 +31,7 @@ export function rowShapes(
       const top = at.middle - (lines.length * step) / 2
       const width = Math.max(...lines.map((text) => textWidth(text, type.quiet)))
       const ground = { fill: frame.ink.ground }
+      const colour = mark.figure ? frame.ink.text : frame.ink.quiet
       return [
         rect(
           at.left,
@@ -40,24 +41,24 @@ export function rowShapes(
           ground,
         ),
         ...lines.map((text, index) =>
-          words(text, at.left, top + (index + 0.5) * step, type.quiet, frame.ink.quiet),
+          words(text, at.left, top + (index + 0.5) * step, type.quiet, colour, 'left', mark.figure),
         ),
       ]
     }
     case 'slot': {
+      const lines = slotLines(mark, at.edge - at.zero, frame)
+      const step = type.quiet * 1.35
+      const top = at.middle - ((lines.length - 1) * step) / 2
+      const x = at.zero + slotRoom(frame)
       const glyph = 14 * type.unit
       return [
         ...slotGlyph(mark.reason, at.zero + 5 * type.unit, at.middle + 5 * type.unit, glyph, frame),
-        haloed(
-          words(
-            mark.label,
-            at.zero + glyph + 12 * type.unit,
-            at.middle,
-            type.quiet,
-            frame.ink.quiet,
+        ...lines.map((text, index) =>
+          haloed(
+            words(text, x, top + index * step, type.quiet, frame.ink.quiet),
+            frame.ink.ground,
+            4 * type.unit,
           ),
-          frame.ink.ground,
-          4 * type.unit,
         ),
       ]
     }
@@ -66,6 +67,15 @@ export function rowShapes(
     case 'range':
       return range(mark, at, frame)
   }
+}
+
+/** The words of an empty place, beside its sign; `width` reaches from the zero line to the edge. */
+export function slotLines(mark: SlotMark, width: number, frame: Frame): readonly string[] {
+  return wrapText(mark.label, typeScale(frame).quiet, width - slotRoom(frame))
+}
+
+function slotRoom(frame: Frame): number {
+  return 26 * typeScale(frame).unit
 }
 
 function lying(mark: BarMark, at: RowScale, frame: Frame): Shape[] {

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { barShapes, barSpan, barTop, type Scale, slotShapes } from '../../../src/charts/parts/bars'
+import {
+  barShapes,
+  barSpan,
+  barTop,
+  breakShapes,
+  type Scale,
+  slotShapes,
+} from '../../../src/charts/parts/bars'
 import { boundOf } from '../../../src/charts/parts/marks'
 import { rowShapes } from '../../../src/charts/parts/rows'
 import type { Shape } from '../../../src/charts/parts/shapes'
@@ -39,6 +46,27 @@ test('a lower bound is solid to the bound and fades above it without an upper ed
   const outermost = fade.at(-1)!
   expect(outermost.style.opacity).toBeLessThan(0.1)
   expect(outermost.shape.y).toBe(barTop(atLeast('2018', 100), scale, regular))
+})
+
+test('a level on a day is a narrow post; its dotted tread ends where the next level stands', () => {
+  const [tread, post] = barShapes(bar('2018', 100, { step: { until: 2 } }), scale, regular)
+  expect(barSpan(bar('2018', 100, { step: {} }), scale, regular).width).toBeLessThan(
+    barSpan(bar('2018', 100), scale, regular).width / 2,
+  )
+  expect(post).toMatchObject({ type: 'rect', shape: { y: 100, height: 100 } })
+  expect(tread).toMatchObject({ type: 'polyline', style: { lineDash: [1, 3] } })
+  expect(tread?.type === 'polyline' && tread.shape.points.at(-1)?.[0]).toBe(scale.x(2))
+  expect(barShapes(bar('2018', 100, { step: {} }), scale, regular)).toHaveLength(1)
+})
+
+test('a break says why on its right side, wrapped within the panel', () => {
+  const note = 'From 2022 the reports do not say what they count'
+  const said = breakShapes({ key: 'b', after: 3, note }, scale, regular).flatMap((shape) =>
+    shape.type === 'text' && shape.style.text !== '≠' ? [shape.style] : [],
+  )
+  expect(said.length).toBeGreaterThan(1)
+  expect(said.map(({ text }) => text).join(' ')).toBe(note)
+  for (const { x } of said) expect(x).toBeGreaterThan(scale.x(3.5))
 })
 
 test('an upper bound hangs from its bound and does not reach the baseline', () => {

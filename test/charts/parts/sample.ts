@@ -127,5 +127,6 @@ export const legend: LegendWords = {
   hidden: 'hidden',
   break: 'not comparable',
   range: 'between limits',
+  step: 'a level on a day',
   'open-range': 'open',
 }

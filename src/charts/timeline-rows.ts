@@ -1,0 +1,166 @@
+import { ascending, group } from 'd3-array'
+import type { Atlas, AtlasEvent, Both, Break, Observation, Source } from '../model/atlas'
+import { breakdownsOf } from '../model/breakdown'
+import { gradeShown, inYears } from '../model/lines'
+import { signedAt } from '../model/signed'
+import type { View } from '../model/view'
+import { sourcesOf } from '../text/sources-text'
+import type { OwnKey, Row } from './chart'
+import { type Shown, shownAsStated } from './shown'
+
+/** An event, or a day on which borders changed. */
+export type TimelineRow = Row & {
+  readonly lane: LaneId
+  readonly start: string
+  readonly end: string
+  readonly year: number
+  readonly atlas: Atlas
+  readonly sources: readonly Source[]
+} & (
+    | (EventBase & { readonly kind: 'signed'; readonly shown: Shown })
+    /** Announced in dollars only: said, but not sized among amounts in yuan. */
+    | (EventBase & { readonly kind: 'dollars'; readonly shown: Shown })
+    /** No amount for the whole event was announced, or none could be verified. */
+    | (EventBase & { readonly kind: 'plain' })
+    /** Left out by the reader's choice of sources. */
+    | (EventBase & { readonly kind: 'hidden' })
+    | { readonly kind: 'borders'; readonly breaks: readonly Break[] }
+  )
+
+interface EventBase {
+  readonly event: AtlasEvent
+  /** On the coverage of the amount; on their own where there is none. */
+  readonly projects: Observation | null
+  /** Industries of which the source gives a part of these figures. */
+  readonly sectors: readonly Both[]
+}
+
+export type LaneId =
+  | 'fairs'
+  | 'expo'
+  | 'transfer'
+  | 'singapore'
+  | 'abroad'
+  | 'areas'
+  | 'other'
+  | 'visits'
+  | 'borders'
+
+/** Series that share a lane and its colour; what stands in none is among the others. */
+const lanes: Readonly<Partial<Record<LaneId, readonly string[]>>> = {
+  fairs: ['wcifit-predecessor', 'wcifit'],
+  expo: ['smart-china-expo'],
+  transfer: ['industrial-transfer'],
+  singapore: ['china-singapore-financial-summit', 'china-singapore-rounds'],
+  abroad: [
+    'european-visit',
+    'foreign-business-visits',
+    'ciie-chongqing',
+    'chengyu-global-promotion',
+  ],
+  areas: [
+    'liangjiang-cloud-signing',
+    'liangjiang-promotion',
+    'science-city-signings',
+    'western-science-city',
+    'district-signings',
+    'wanqi-chongqing',
+    'major-project-starts',
+    'three-gorges-support-fair',
+  ],
+  other: [],
+  visits: ['consular-visits', 'envoy-visits', 'mayors-advisory-council', 'investment-horse-race'],
+  borders: [],
+}
+
+export const chartId = 'timeline'
+
+/** From top to bottom. */
+export const laneOrder = Object.keys(lanes) as readonly LaneId[]
+
+/** Zoom to a year. */
+export const yearKey: OwnKey = {
+  name: 'year',
+  values: (atlas) => [
+    { value: 'all', label: { en: 'All years', zh: '全部年份' } },
+    ...[...new Set([...atlas.events.values()].map(({ end }) => end.slice(0, 4)))]
+      .sort()
+      .map((year) => ({ value: year, label: { en: year, zh: `${year}年` } })),
+  ],
+}
+
+/** Events by date, and between them the days on which borders changed. */
+export function rows(atlas: Atlas, view: View): readonly TimelineRow[] {
+  const series = new Set(view.series)
+  const chosen = view.own['year'] ?? 'all'
+  const events = [...atlas.events.values()]
+    .filter((event) => series.size === 0 || series.has(event.series))
+    .map((event) => eventRow(atlas, event, view))
+  return [...events, ...(series.size === 0 ? borderRows(atlas) : [])]
+    .filter(({ year }) => inYears(year, view) && (chosen === 'all' || chosen === String(year)))
+    .sort(
+      (a, b) => ascending(a.start, b.start) || ascending(a.end, b.end) || ascending(a.key, b.key),
+    )
+}
+
+function eventRow(atlas: Atlas, event: AtlasEvent, view: View): TimelineRow {
+  const { amount, projects } = signedAt(atlas, event)
+  const lane = laneOrder.find((id) => lanes[id]?.includes(event.series)) ?? 'other'
+  const named = [amount, projects].filter((o) => o !== null)
+  const records = (named.length > 0 ? named : besides(atlas, event)).filter(({ grade }) =>
+    gradeShown(grade, view.grade),
+  )
+  const base = {
+    key: event.id,
+    records: records.map(({ id }) => id),
+    lane,
+    start: event.start,
+    end: event.end,
+    year: Number(event.end.slice(0, 4)),
+    atlas,
+    event,
+    projects: projects !== null && gradeShown(projects.grade, view.grade) ? projects : null,
+    sectors: sectorsOf(atlas, named),
+    sources: [...new Set(records.flatMap((o) => sourcesOf(atlas, o)))],
+  }
+  if (amount === null) return { ...base, kind: 'plain' }
+  if (!gradeShown(amount.grade, view.grade)) return { ...base, kind: 'hidden' }
+  const shown = shownAsStated(amount)
+  return { ...base, kind: amount.unit === 'CNY_billion' ? 'signed' : 'dollars', shown }
+}
+
+function sectorsOf(atlas: Atlas, totals: readonly Observation[]): readonly Both[] {
+  const parts = totals.flatMap(({ id }) => breakdownsOf(atlas, id)).flatMap(({ parts }) => parts)
+  const sectors = parts.flatMap(({ sector }) => atlas.sectors.get(sector ?? '') ?? [])
+  return [...new Set(sectors)]
+    .filter(({ kind }) => kind === 'industry' || kind === 'aggregate')
+    .map(({ name }) => name)
+}
+
+/** Whatever else was counted at an event without an amount: its first record is the way to the rest. */
+function besides(atlas: Atlas, event: AtlasEvent): Observation[] {
+  const found = [...atlas.observations.values()].find(
+    (o) => o.event === event.id && o.grade !== 'D' && !o.status.includes('F'),
+  )
+  return found === undefined ? [] : [found]
+}
+
+/** Breaks of places, whatever is measured there. */
+function borderRows(atlas: Atlas): TimelineRow[] {
+  const borders = atlas.breaks.filter(
+    ({ indicator, series, line, geography }) =>
+      indicator === null && series === null && line === null && geography !== null,
+  )
+  return [...group(borders, ({ date }) => date)].map(([date, breaks]) => ({
+    kind: 'borders',
+    key: `borders.${date}`,
+    records: [],
+    lane: 'borders',
+    start: date,
+    end: date,
+    year: Number(date.slice(0, 4)),
+    atlas,
+    breaks,
+    sources: [...new Set(breaks.flatMap((one) => sourcesOf(atlas, one)))],
+  }))
+}
