@@ -493,6 +493,7 @@ export const en = {
   'figure.sources': 'Sources: {sources}',
   'figure.sources-more': 'Sources: {sources} and {n} more',
   'figure.release': 'Data {release}',
+  'figure.table-page': 'The table stands on the chart’s own page',
   'figure.table-caption': '{title}: the figures of the chart',
   'figure.drawing': 'Drawing the chart…',
   'figure.failed': 'The chart could not be drawn anew; the table below is right.',

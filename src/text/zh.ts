@@ -471,6 +471,7 @@ export const zh: Words = {
   'figure.sources': '来源：{sources}',
   'figure.sources-more': '来源：{sources}，另有{n}家',
   'figure.release': '数据版本{release}',
+  'figure.table-page': '表格见该图表的独立页面',
   'figure.table-caption': '{title}：图中数据',
   'figure.drawing': '正在绘制……',
   'figure.failed': '图表未能重绘，下方数据表无误。',

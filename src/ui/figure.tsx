@@ -59,7 +59,7 @@ export function ChartFigure<R extends Row>({
   atlas: Atlas
   view: View
   picture: FigurePicture
-  /** null: the page has the markup. */
+  /** Stand for the pictures, and the chart's own page for its table, until it lives; null: the page has both. */
   stills: Readonly<Record<'compact' | 'regular', FigureStill>> | null
   actions: FigureActions
   ready: boolean
@@ -70,6 +70,7 @@ export function ChartFigure<R extends Row>({
   const { voice } = setting
   // A new picture comes first; its table and sources follow when there is time.
   const settled = useDeferredValue(rows)
+  const later = ready ? null : stills
   const { title, finding, summary, caveats, empty } = chart.tells(rows, voice)
   const Title = whole ? 'h1' : 'h2'
   const [first, ...others] = caveats
@@ -118,7 +119,7 @@ export function ChartFigure<R extends Row>({
       <div className={aside === null ? undefined : 'beside'}>
         <Picture
           picture={picture}
-          stills={ready ? null : stills}
+          stills={later}
           alt={said(finding, summary)}
           label={title}
           hint={voice.t(onPlaces ? 'figure.hint-place' : 'figure.hint')}
@@ -131,7 +132,15 @@ export function ChartFigure<R extends Row>({
       <div className="actions">
         <details className="table" open={whole || view.tab === 'table'} hidden={rows.length === 0}>
           <summary>{voice.t('figure.table')}</summary>
-          <FigureTable setting={setting} chart={chart} rows={settled} title={title} />
+          {later === null ? (
+            <FigureTable setting={setting} chart={chart} rows={settled} title={title} />
+          ) : (
+            <p>
+              <a href={setting.link(chartPath(voice.lang, chart.id))}>
+                {voice.t('figure.table-page')}
+              </a>
+            </p>
+          )}
         </details>
         {others.length > 0 && (
           <details>

@@ -66,9 +66,15 @@ async function expectFigure(page: Awaited<ReturnType<typeof visit>>['page'], id:
   await expect.poll(whole, { message: id }).toBe(true)
   const finding = await figure.locator('figcaption').innerText()
   expect(finding).toMatch(/\d/)
-  expect(await figure.locator('a[href*="record/"]').count()).toBeGreaterThan(0)
   const details = figure.locator('details.table')
   if ((await details.getAttribute('open')) === null) await details.locator('summary').click()
+  const elsewhere = details.locator(`a[href$="chart/${id}/"]`)
+  if ((await elsewhere.count()) > 0) {
+    expect(await elsewhere.isVisible()).toBe(true)
+    expect(await figure.locator('[data-pictures] img').count()).toBeGreaterThan(0)
+    return
+  }
+  expect(await figure.locator('a[href*="record/"]').count()).toBeGreaterThan(0)
   const rows = details.locator('tbody tr[data-key]')
   expect(await rows.count()).toBeGreaterThan(1)
   expect(await rows.first().isVisible()).toBe(true)
