@@ -42,6 +42,21 @@ function rolesText(row: MapRow, { list }: Extract<PlaceSays, { kind: 'roles' }>,
   return [...new Set(played)].join(voice.t('list.separator'))
 }
 
+/** The same for a list: of several signings the newest, of roles their names. */
+export function briefText(row: MapRow, voice: Voice): string {
+  const { says } = row
+  if (says.kind === 'signings') {
+    const [{ observation }] = says.list
+    const newest = figureText(voice, observation) + marksText(row, observation, voice)
+    return says.list.length === 1
+      ? newest
+      : voice.t('place.more', { newest, n: says.list.length - 1 })
+  }
+  if (says.kind !== 'roles') return saysText(row, voice)
+  const names = says.list.map(({ role }) => wordOf(row, 'role', role.role, voice))
+  return [...new Set(names)].join(voice.t('list.enumeration'))
+}
+
 /** The same with each figure as a link to its record. */
 export function saysSpans(row: MapRow, voice: Voice): readonly Span[] {
   const { says } = row

@@ -451,6 +451,7 @@ export const en = {
   'event.others': 'Other figures of this event',
   'event.with': 'with {who}',
   'event.note': 'What else is known',
+  'place.more': '{newest} and {n} more',
   'filter.label': 'Filters',
   'filter.years.range': '{from}–{to}',
   'filter.series.all': 'all series',

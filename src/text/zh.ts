@@ -429,6 +429,7 @@ export const zh: Words = {
   'event.others': '本活动的其他数据',
   'event.with': '参加方：{who}',
   'event.note': '其他说明',
+  'place.more': '{newest}，另有{n}项',
   'filter.label': '筛选',
   'filter.years.range': '{from}—{to}年',
   'filter.series.all': '全部活动',

@@ -1,5 +1,6 @@
 import type { Chart } from '../charts/chart'
 import type { MapRow } from '../charts/district-map-rows'
+import { briefText } from '../charts/district-map-words'
 import type { Atlas } from '../model/atlas'
 import { isMapped } from '../model/places'
 import { PlaceList } from './place-list'
@@ -30,7 +31,6 @@ export function PlaceAside({
 }) {
   const { voice } = setting
   const place = atlas.geographies.get(chosen[0] ?? '')
-  const figure = chart.columns(voice).find(({ id }) => id === 'figure')
   const row = rows.find(({ key }) => key === place?.id) ?? null
   return (
     <div className="places needs-script">
@@ -62,7 +62,7 @@ export function PlaceAside({
             voice={voice}
             rows={rows}
             Heading={level === 2 ? 'h2' : 'h3'}
-            say={(one) => figure?.text(one) ?? ''}
+            say={(one) => briefText(one, voice)}
             choose={choose}
           />
         )}
