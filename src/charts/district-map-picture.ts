@@ -13,12 +13,12 @@ import type { MapMark } from './parts/map-marks'
 import { outlineMap } from './parts/outline-map'
 import { placed, shape } from './parts/svg-shapes'
 import { freeCells, tileMap } from './parts/tile-map'
-import { typeScale } from './parts/type-scale'
 import { shownAsStated } from './shown'
 
 /** Outline map and tile map of the same rows, their legend, and the functional areas. */
 export function draw(list: readonly MapRow[], frame: Frame, voice: Voice): ShapesDrawing {
-  const { unit: zoom } = typeScale(frame)
+  // On a stage the regular picture as large as it goes: its smallest type is then 24 px at 1920.
+  const zoom = frame.density === 'large' ? frame.width / 720 : 1
   const width = frame.width / zoom
   const { ink } = frame
   const scale = scaleOf(list, voice)
@@ -57,7 +57,7 @@ export function draw(list: readonly MapRow[], frame: Frame, voice: Voice): Shape
   return {
     kind: 'shapes',
     width: frame.width,
-    height: height * zoom,
+    height: Math.ceil(height * zoom),
     shapes: zoom === 1 ? shapes : [placed(0, 0, zoom, {}, shapes)],
   }
 }

@@ -64,7 +64,7 @@ test('most divisions have an area to check against', () => {
   expect(withArea.length).toBeGreaterThanOrEqual(23)
 })
 
-test.for(withArea)('%s is drawn within 5 %% of its %d km²', ([id, stated]) => {
+test.for(withArea)('%s is drawn within five per cent of its %d km²', ([id, stated]) => {
   expect(Math.abs(areaOf(outlines.get(id)) / stated - 1)).toBeLessThan(0.05)
 })
 
