@@ -10,7 +10,7 @@ import { syncAddress } from './state/address-sync'
 import { type App, AppProvider, arrived, type Late } from './state/app'
 import { readBoot } from './state/boot'
 import { deferred } from './state/deferred'
-import { type Door, watchRecordLinks } from './state/door'
+import { type Door, watchLeafLinks } from './state/door'
 import { LoadError } from './state/load-error'
 import { showPressed } from './state/page-controls'
 import type { PageFacts } from './state/page-facts'
@@ -62,9 +62,9 @@ export async function goLive(facts: PageFacts, arrival: Arrival): Promise<void> 
     createRoot(element).render(<Page app={anew} pieces={pieces} whenShown={arrival.attach} />)
   }
   const { choices } = store.getState()
-  arrival.door.open = (record) => choices.openRecord(record)
+  arrival.door.open = (leaf) => choices.openLeaf(leaf)
   arrival.door.select = (place) => choices.choosePlace(place)
-  watchRecordLinks(document, arrival.door)
+  watchLeafLinks(document, arrival.door)
   warmUp(document)
 }
 
@@ -92,7 +92,7 @@ function lazily(code: Promise<Pieces>): Pieces {
     figure: piece('figure'),
     chart: piece('chart'),
     updated: piece('updated'),
-    record: piece('record'),
+    leaf: piece('leaf'),
   }
 }
 

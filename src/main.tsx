@@ -1,5 +1,5 @@
 import './ui/atlas.css'
-import { recordPath } from './model/paths'
+import { type Leaf, leafPath } from './model/paths'
 import { attachMarks } from './render/marks'
 import type { Door } from './state/door'
 import { answerControls } from './state/page-controls'
@@ -12,10 +12,10 @@ import { giveUp } from './state/veil'
 const facts = readFacts(document.documentElement)
 const standing = picturesOf(document)
 
-/** Where a mark leads: to the record's page, until the live page opens a panel instead. */
+/** Where a mark leads: to the page of a record or an event, until the live page opens a panel instead. */
 const door: Door = {
-  open(record: string) {
-    location.assign(linkTo(facts, recordPath(facts.lang, record)))
+  open(leaf: Leaf) {
+    location.assign(linkTo(facts, leafPath(facts.lang, leaf)))
   },
   select(place: string) {
     const address = new URL(location.href)
@@ -31,7 +31,7 @@ if (facts.page === 'dashboard' || facts.page === 'chart') void enliven()
 function attach() {
   for (const figure of document.querySelectorAll<HTMLElement>('figure[data-chart]')) {
     attachMarks(figure, {
-      open: (record) => door.open(record),
+      open: (leaf) => door.open(leaf),
       select: (place) => door.select(place),
     })
   }

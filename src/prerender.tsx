@@ -6,12 +6,13 @@ import type { Chart, Row } from './charts/chart'
 import { filterChoices } from './charts/filter-choices'
 import type { Atlas, Lang } from './model/atlas'
 import { assemble, decode } from './model/decode'
-import { chartPath, homePath, methodPath, recordPath } from './model/paths'
+import { chartPath, eventPath, homePath, methodPath, recordPath } from './model/paths'
 import { defaultView } from './model/view'
 import { ChartPage } from './pages/chart-page'
 import { Chooser } from './pages/chooser'
 import { firstSeen } from './pages/columns'
 import { Dashboard } from './pages/dashboard'
+import { EventPage } from './pages/event-page'
 import { Method } from './pages/method'
 import { NotFound } from './pages/not-found'
 import { pieces } from './pages/pieces'
@@ -135,6 +136,9 @@ function addressesOf(whole: Atlas): Address[] {
     { page: 'dashboard', lang, id: null, path: homePath(lang) },
     { page: 'method', lang, id: null, path: methodPath(lang) },
     ...charts.map(({ id }): Address => ({ page: 'chart', lang, id, path: chartPath(lang, id) })),
+    ...[...whole.events.keys()].map(
+      (id): Address => ({ page: 'event', lang, id, path: eventPath(lang, id) }),
+    ),
     ...[...whole.observations.keys()].map(
       (id): Address => ({ page: 'record', lang, id, path: recordPath(lang, id) }),
     ),
@@ -187,7 +191,7 @@ function render({ page, lang, id, path }: Address, shared: Shared): Page {
     html:
       boot === null
         ? renderToStaticMarkup(body)
-        : renderToString(provided({ site, boot, body }, shared)),
+        : whole(renderToString(provided({ site, boot, body }, shared))),
     boot,
     stuck: { text: voice.t('state.stuck'), link: voice.t('state.stuck-link') },
   }
@@ -207,6 +211,8 @@ function bodyOf(site: SiteContext, { whole }: Shared): ReactNode {
       return <ChartPage site={site} pieces={pieces} />
     case 'record':
       return <RecordPage site={site} atlas={whole} record={recordOf(site, whole)} />
+    case 'event':
+      return <EventPage site={site} atlas={whole} event={eventOf(site, whole)} />
     case 'method':
       return <Method site={site} atlas={whole} />
     case 'chooser':
@@ -240,6 +246,10 @@ function headOf(site: SiteContext, { atlasOf, whole }: Shared) {
       const sentence = recordSentence(voice, whole, recordOf(site, whole))
       return head(`${voice.t('record.title')} ${site.id}`, sentence)
     }
+    case 'event': {
+      const event = eventOf(site, whole)
+      return head(voice.pick(event.name), voice.t('event.about', { event: voice.pick(event.name) }))
+    }
     case 'method':
       return head(voice.t('method.title'), voice.t('method.lead'))
     case 'chooser':
@@ -262,6 +272,13 @@ function bootOf({ page, lang, id, voice }: SiteContext, shared: Shared): Boot | 
     known: shared.known,
     stills: page === 'chart' ? null : (shared.stills?.[lang] ?? null),
   }
+}
+
+/** React leaves an island out that fails while it is rendered, without a word: such a page is not whole. */
+function whole(html: string): string {
+  const found = /<!--\$!-->(?:<template[^>]*data-msg="([^"]*)")?/.exec(html)
+  if (found) throw new Error(found[1] ?? 'A piece of the page failed.')
+  return html
 }
 
 function provided(
@@ -295,6 +312,12 @@ function drawnOnce(): Shared['draw'] {
     drawn.set(key, svg)
     return svg
   }
+}
+
+function eventOf({ id }: SiteContext, whole: Atlas) {
+  const event = whole.events.get(id ?? '')
+  if (!event) throw new Error(`The atlas has no event ${id}.`)
+  return event
 }
 
 function recordOf({ id }: SiteContext, whole: Atlas) {

@@ -40,7 +40,7 @@ function headOf(page: Page, { assets }: DocumentParts): string {
   const early = [earlyScript(page.boot === null ? [] : [...viewKeys, ...own])]
   if (kind === 'chooser') early.push(chooserScript)
   if (kind === 'not-found') early.push(lostScript)
-  const inlined = assets !== null && kind !== 'record' && kind !== 'method'
+  const inlined = assets !== null && kind !== 'record' && kind !== 'event' && kind !== 'method'
   const policy = contentPolicy(early, inlined ? [assets.styleText] : [])
   // The 404 page stands at no known depth: nothing it needs may be a file.
   const alone = kind === 'not-found'

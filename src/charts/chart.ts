@@ -37,6 +37,8 @@ export interface Row {
   readonly cell?: { readonly column: number; readonly row: number }
   /** The event it speaks of, with or without a record. */
   readonly event?: AtlasEvent | null
+  /** The mark leads to its event instead of its first record. */
+  readonly leadsToEvent?: boolean
 }
 
 export interface OwnKey {

@@ -42,3 +42,6 @@ export function eventFacts(atlas: Atlas, event: AtlasEvent): EventFacts {
     }),
   }
 }
+
+/** Families of indicators that figures of events belong to. */
+export const eventFamilies = ['companies', 'events', 'investment'] as const

@@ -1,3 +1,4 @@
+import { growthLabel } from '../text/change'
 import { type AxisUnit, axisUnit, tickText } from '../text/figure'
 import type { Voice } from '../text/voice'
 import type { Drawing, Frame } from './chart'
@@ -34,6 +35,17 @@ export function draw(rows: readonly EventRow[], frame: Frame, voice: Voice): Dra
         const colour = city ? frame.ink.ink : frame.ink.jade
         return figureMark(row.shown, { key: row.key, x, unit, colour }, voice)
       }),
+      changes: own.flatMap((row) =>
+        row.kind !== 'figure' || row.change === null || row.shown.unit === 'USD_billion'
+          ? []
+          : [
+              {
+                from: years.indexOf(row.year) - 1,
+                to: years.indexOf(row.year),
+                label: growthLabel(voice, row.change),
+              },
+            ],
+      ),
       breaks: own.flatMap((row) =>
         row.breakBefore === null ? [] : [{ key: row.key, after: years.indexOf(row.year) - 1 }],
       ),

@@ -1,8 +1,9 @@
 import type { Atlas, AtlasEvent, Break, Gap, Line, Observation, Source } from '../model/atlas'
-import { breakBetween } from '../model/compare'
+import { breakBetween, type Growth } from '../model/compare'
 import { lineSlots, linesOf, type Slot } from '../model/lines'
 import type { View } from '../model/view'
 import type { Row } from './chart'
+import { plainChange } from './line-rows'
 import { type Shown, shownAmount, shownAsStated, shownPerProject } from './shown'
 
 /** One place on one line: what was signed at an edition or in a year, or why nothing stands there. */
@@ -14,7 +15,12 @@ export type EventRow = Row & {
   readonly breakBefore: Break | null
   readonly sources: readonly Source[]
 } & (
-    | { readonly kind: 'figure'; readonly shown: Shown }
+    | {
+        readonly kind: 'figure'
+        readonly shown: Shown
+        /** From the figure of the year before, in yuan or projects; null where none can be stated plainly. */
+        readonly change: Growth | null
+      }
     | { readonly kind: 'gap'; readonly gap: Gap }
     /** Left out by the reader's choice of sources. */
     | { readonly kind: 'hidden' }
@@ -59,17 +65,18 @@ function rowOf(
     sources: observation.sources.flatMap((id) => atlas.sources.get(id) ?? []),
   }
   if (slot.kind === 'hidden') return { ...own, kind: 'hidden' }
+  const change = before === undefined ? null : plainChange(atlas, before, observation, line)
   if (view.measure === 'projects')
-    return { ...own, kind: 'figure', shown: shownAsStated(observation) }
+    return { ...own, kind: 'figure', shown: shownAsStated(observation), change }
   if (view.measure === 'per-project') {
     const count = projectsOf(atlas, line, observation, view)
     if (count === null) return { ...own, kind: 'unavailable', because: 'no-projects' }
     const shown = shownPerProject(observation, count)
-    return { ...own, kind: 'figure', shown, records: shown.records }
+    return { ...own, kind: 'figure', shown, records: shown.records, change: null }
   }
   const shown = shownAmount(atlas, observation, view)
   if (shown === null) return { ...own, kind: 'unavailable', because: 'currency' }
-  return { ...own, kind: 'figure', shown, records: shown.records }
+  return { ...own, kind: 'figure', shown, records: shown.records, change }
 }
 
 /** The project count of the same edition (or the same year) on the same line. */

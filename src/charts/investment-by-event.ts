@@ -1,5 +1,7 @@
 import { descending } from 'd3-array'
+import type { Growth } from '../model/compare'
 import type { View } from '../model/view'
+import { centredText } from '../text/change'
 import { dateText, periodText } from '../text/period-text'
 import { sourceLine } from '../text/sources-text'
 import { fill, type Span, type Voice } from '../text/voice'
@@ -44,6 +46,14 @@ function columns(voice: Voice): readonly Column<EventRow>[] {
       link: true,
     },
     {
+      id: 'change',
+      header: voice.t('column.change'),
+      text: (row) =>
+        row.kind === 'figure' && row.change !== null ? centredText(voice, row.change) : '',
+      value: (row) => (row.kind === 'figure' ? (row.change?.central ?? null) : null),
+      numeric: true,
+    },
+    {
       id: 'source',
       header: voice.t('column.grade'),
       text: (row) => sourceLine(voice, row.sources),
@@ -63,6 +73,7 @@ function says(row: EventRow, voice: Voice): string {
   const marks = [
     sourceLine(voice, row.sources),
     ...(row.breakBefore === null ? [] : [voice.pick(row.breakBefore.reason).replace(/[.。]$/, '')]),
+    ...(row.change === null ? [] : [sinceText(row, row.change, voice)]),
   ].join(voice.t('list.separator'))
   return voice.t('chart.investment-by-event.says', {
     line,
@@ -113,6 +124,14 @@ function findingOf(list: readonly EventRow[], voice: Voice): readonly Span[] {
     figure2: two.figure,
     line2: two.line,
     period2: two.period,
+  })
+}
+
+/** "against 2022: 28.1% higher" of a figure that has a neighbour. */
+function sinceText({ year }: EventRow, change: Growth, voice: Voice): string {
+  return voice.t('chart.investment-by-event.since', {
+    year: year - 1,
+    change: centredText(voice, change),
   })
 }
 

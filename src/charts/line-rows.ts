@@ -108,8 +108,8 @@ function changeRows(atlas: Atlas, line: Line, slots: readonly Slot[]): LineRow[]
   return figures.flatMap((to, i): LineRow[] => {
     const from = figures[i - 1]
     if (from === undefined) return []
-    const change = compare(atlas, from, to, line)
-    if (!isPlain(change)) return []
+    const change = plainChange(atlas, from, to, line)
+    if (change === null) return []
     const year = yearOf(to)
     const key = `${line.id}.${yearOf(from)}-${year}`
     const sources = sourcesOf(atlas, to)
@@ -118,6 +118,13 @@ function changeRows(atlas: Atlas, line: Line, slots: readonly Slot[]): LineRow[]
   })
 }
 
-function isPlain(change: Change): change is Growth {
-  return change.kind === 'growth' && change.span === 1 && change.central !== null
+/** The growth from one year to the next where both figures are no bounds; null where there is no such thing to draw. */
+export function plainChange(
+  atlas: Atlas,
+  from: Observation,
+  to: Observation,
+  line: Line,
+): Growth | null {
+  const change: Change = compare(atlas, from, to, line)
+  return change.kind === 'growth' && change.span === 1 && change.central !== null ? change : null
 }

@@ -119,6 +119,7 @@ function eventRow(atlas: Atlas, event: AtlasEvent, view: View): TimelineRow {
     year: Number(event.end.slice(0, 4)),
     atlas,
     event,
+    leadsToEvent: true,
     projects: projects !== null && gradeShown(projects.grade, view.grade) ? projects : null,
     sectors: sectorsOf(atlas, named),
     sources: [...new Set(records.flatMap((o) => sourcesOf(atlas, o)))],

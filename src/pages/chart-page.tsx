@@ -14,7 +14,7 @@ export function ChartPage({ site, pieces }: { site: SiteContext; pieces: Pieces 
       <Island piece={pieces.updated} site={site} />
       <Filters voice={voice} />
       <Island piece={pieces.chart} site={site} id={id ?? ''} />
-      <Island piece={pieces.record} site={site} />
+      <Island piece={pieces.leaf} site={site} />
     </Frame>
   )
 }

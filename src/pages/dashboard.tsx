@@ -34,7 +34,7 @@ export function Dashboard({ site, pieces }: { site: SiteContext; pieces: Pieces 
         ))}
       </div>
       {charts.includes(widest) && <Island piece={pieces.figure} site={site} id={widest} />}
-      <Island piece={pieces.record} site={site} />
+      <Island piece={pieces.leaf} site={site} />
     </Frame>
   )
 }

@@ -16,7 +16,7 @@ export interface Pieces {
   readonly figure: Piece
   readonly chart: Piece
   readonly updated: Piece
-  readonly record: Piece
+  readonly leaf: Piece
 }
 
 /**

@@ -2,7 +2,7 @@ import { ChartBody } from './chart-body'
 import { DashboardFigure } from './dashboard-figure'
 import type { Pieces } from './island'
 import { LiveKeys } from './live-keys'
-import { OpenRecord } from './open-record'
+import { OpenLeaf } from './open-leaf'
 import { Updated } from './updated'
 
 export const pieces: Pieces = {
@@ -10,5 +10,5 @@ export const pieces: Pieces = {
   figure: DashboardFigure,
   chart: ChartBody,
   updated: Updated,
-  record: OpenRecord,
+  leaf: OpenLeaf,
 }

@@ -1,8 +1,9 @@
+import { type Leaf, leafOf } from '../model/paths'
 import { makePointer } from './mark-tip'
 
 export interface MarksOptions {
-  /** Opens a record; absent: the link in the mark's table row is followed. */
-  readonly open?: (record: string) => void
+  /** Opens a record or an event; absent: the link in the mark's table row is followed. */
+  readonly open?: (leaf: Leaf) => void
   /** Chooses the place of a mark that stands for one (`data-place`). */
   readonly select?: (place: string) => void
 }
@@ -12,8 +13,8 @@ const reach = 24
 /**
  * Brings a drawn figure to life: pointer, touch and keyboard over the `data-key` marks of whichever
  * `<svg>` is visible in `[data-pictures]`; words and records come from the figure's own rows,
- * `<tr data-key data-say data-record data-place data-group data-x data-y>`, in their order; on a grid
- * of `data-x` and `data-y` arrows move to the neighbour in their direction. The pictures may be
+ * `<tr data-key data-say data-record data-event data-place data-group data-x data-y>`, in their order;
+ * on a grid of `data-x` and `data-y` arrows move to the neighbour in their direction. The pictures may be
  * replaced at any time. `data-label` of the picture box names it, `data-hint` says how a record opens.
  * Returns a function that takes everything away again.
  */
@@ -35,17 +36,18 @@ export function attachMarks(figure: HTMLElement, options: MarksOptions = {}): ()
     if (mark === undefined || row === undefined || veiled()) return
     if (spoken) mark.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     current = key
-    const leads = row.dataset.place ?? row.dataset.record
+    const leads = row.dataset.place !== undefined || leafOf(row.dataset) !== null
     const hint = leads ? (box.dataset.hint ?? '') : ''
     pointer.point(mark, row.dataset.say ?? '', hint, spoken)
   }
   const hide = (): void => pointer.rest()
   const open = (key: string | null): boolean => {
     const row = rowsOf(figure).find((one) => one.dataset.key === key)
-    const { record, place } = row?.dataset ?? {}
-    if (row === undefined || !(place ?? record) || veiled()) return false
+    const leaf = row === undefined ? null : leafOf(row.dataset)
+    const place = row?.dataset.place
+    if (row === undefined || (leaf === null && !place) || veiled()) return false
     if (place && options.select) options.select(place)
-    else if (record && options.open) options.open(record)
+    else if (leaf !== null && options.open) options.open(leaf)
     else row.querySelector<HTMLAnchorElement>('a[href]')?.click()
     return true
   }

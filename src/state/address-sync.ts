@@ -1,8 +1,9 @@
 import { type Known, readAddress, writeAddress } from '../model/address'
+import type { Leaf } from '../model/paths'
 import type { ViewStore } from './store'
 
 interface Entry {
-  readonly atlasRecord?: string
+  readonly atlasLeaf?: Leaf
   /** How many entries of ours lie between this one and the page without a panel. */
   readonly atlasDepth?: number
 }
@@ -10,7 +11,7 @@ interface Entry {
 /**
  * Joins the store to the address: takes the view from it now and on Back and Forward, mirrors
  * filters by replacing the entry (a hundred small choices are not a hundred steps back), and gives
- * an open record an entry of its own, so that Back closes it.
+ * an open record or event an entry of its own, so that Back closes it.
  * @returns a function that ends the joining.
  */
 export function syncAddress(store: ViewStore, known: Known, win: Window = window): () => void {
@@ -26,7 +27,7 @@ export function syncAddress(store: ViewStore, known: Known, win: Window = window
     store.setState({
       view: found.view,
       problems: found.problems,
-      record: entry().atlasRecord ?? null,
+      leaf: entry().atlasLeaf ?? null,
     })
     reading = false
   }
@@ -46,10 +47,10 @@ export function syncAddress(store: ViewStore, known: Known, win: Window = window
   const stop = store.subscribe((now, before) => {
     if (reading) return
     if (now.view !== before.view) replace()
-    if (now.record === before.record) return
+    if (now.leaf === before.leaf) return
     const depth = entry().atlasDepth ?? 0
-    if (now.record !== null) {
-      const next: Entry = { atlasRecord: now.record, atlasDepth: depth + 1 }
+    if (now.leaf !== null) {
+      const next: Entry = { atlasLeaf: now.leaf, atlasDepth: depth + 1 }
       quietly(() => win.history.pushState(next, '', address()))
     } else if (depth > 0) {
       closing = true

@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import type { Chart } from '../charts/chart'
 import type { AddressProblem } from '../model/address'
 import type { Atlas } from '../model/atlas'
+import type { Leaf } from '../model/paths'
 import type { View } from '../model/view'
 import type { Boot } from './boot'
 import type { DataPlace } from './parts'
@@ -54,8 +55,8 @@ export const useView = (): View => useStore(useApp().store, ({ view }) => view)
 export const useChoices = (): Choices => useStore(useApp().store, ({ choices }) => choices)
 export const useProblems = (): readonly AddressProblem[] =>
   useStore(useApp().store, ({ problems }) => problems)
-/** Observation whose panel is open, or null. */
-export const useOpenRecord = (): string | null => useStore(useApp().store, ({ record }) => record)
+/** What is open beside the page, or null. */
+export const useLeaf = (): Leaf | null => useStore(useApp().store, ({ leaf }) => leaf)
 
 /** False on the server and in the first client render: what needs script is not offered before it is there. */
 export function useReady(): boolean {

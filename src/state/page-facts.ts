@@ -7,6 +7,7 @@ const kinds: readonly PageKind[] = [
   'dashboard',
   'chart',
   'record',
+  'event',
   'method',
   'chooser',
   'not-found',

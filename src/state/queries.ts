@@ -44,13 +44,16 @@ export function partQuery(client: QueryClient, place: DataPlace, part: PartName)
 }
 
 /**
- * The dashboard's atlas with the complete records of one indicator family and the words and roles that
- * explain them; null asks for nothing.
+ * The dashboard's atlas with the complete records of some indicator families and the words and roles
+ * that explain them; null asks for nothing.
  */
-export function useDetails(family: string | null): Loaded<Atlas> {
+export function useDetails(families: readonly string[] | null): Loaded<Atlas> {
   const parts = useMemo<PartName[]>(
-    () => (family === null ? [] : ['first', 'tables', `details/${family}`]),
-    [family],
+    () =>
+      families === null
+        ? []
+        : ['first', 'tables', ...families.map((name): PartName => `details/${name}`)],
+    [families],
   )
   return useParts(parts)
 }

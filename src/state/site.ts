@@ -1,7 +1,14 @@
 import type { Lang } from '../model/atlas'
 import type { Voice } from '../text/voice'
 
-export type PageKind = 'dashboard' | 'chart' | 'record' | 'method' | 'chooser' | 'not-found'
+export type PageKind =
+  | 'dashboard'
+  | 'chart'
+  | 'record'
+  | 'event'
+  | 'method'
+  | 'chooser'
+  | 'not-found'
 
 /** Where a page stands and what the build was told; nothing in it depends on the reader. */
 export interface SiteContext {
@@ -9,7 +16,7 @@ export interface SiteContext {
   /** Prefix to the site root: '' at '/', '../' in '/en/', '../../../' in '/en/chart/x/'. */
   readonly root: string
   readonly page: PageKind
-  /** Chart or observation that the page is about. */
+  /** Chart, observation or event that the page is about. */
   readonly id: string | null
   /** This page from the site root: 'en/chart/sectors/'; '' for the chooser. */
   readonly path: string

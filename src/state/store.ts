@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { AddressProblem } from '../model/address'
+import type { Leaf } from '../model/paths'
 import {
   type Currency,
   defaultView,
@@ -25,16 +26,16 @@ export interface Choices {
   setOwn(key: string, value: string | null): void
   /** Every filter back to its default; the tab stays. */
   reset(): void
-  openRecord(id: string): void
-  closeRecord(): void
+  openLeaf(leaf: Leaf): void
+  closeLeaf(): void
   dismissProblems(): void
 }
 
 export interface Choosing {
   readonly view: View
   readonly problems: readonly AddressProblem[]
-  /** Observation whose panel is open. */
-  readonly record: string | null
+  /** What is open beside the page. */
+  readonly leaf: Leaf | null
   readonly choices: Choices
 }
 
@@ -47,7 +48,7 @@ export function createViewStore(): ViewStore {
     return {
       view: defaultView,
       problems: [],
-      record: null,
+      leaf: null,
       choices: {
         setYears: (years) => change(() => ({ years })),
         toggleSeries: (id) => change(({ series }) => ({ series: toggled(series, id) })),
@@ -64,8 +65,8 @@ export function createViewStore(): ViewStore {
         setTab: (tab) => change(() => ({ tab })),
         setOwn: (key, value) => change(({ own }) => ({ own: owned(own, key, value) })),
         reset: () => change(({ tab }) => ({ ...defaultView, tab })),
-        openRecord: (record) => set({ record }),
-        closeRecord: () => set({ record: null }),
+        openLeaf: (leaf) => set({ leaf }),
+        closeLeaf: () => set({ leaf: null }),
         dismissProblems: () => set({ problems: [] }),
       },
     }

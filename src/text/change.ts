@@ -28,6 +28,11 @@ export function changeLabel(voice: Voice, change: Change, atlas: Atlas): string 
     const word = atlas.vocabulary.get(`refusal/${change.reason}`)
     return word === undefined ? change.reason : voice.pick(word.name)
   }
+  return growthLabel(voice, change)
+}
+
+/** A growth for a mark: "+33.5%", "≤ +90.7%". */
+export function growthLabel(voice: Voice, change: Growth): string {
   const { low, high } = roundOut(change.growth, 1)
   if (change.growth.high === Infinity) return `≥ ${signedPercent(low, voice.lang)}`
   if (change.growth.low <= -100) return `≤ ${signedPercent(high, voice.lang)}`

@@ -201,6 +201,7 @@ export const en = {
   'chart.investment-by-event.summary.per-project':
     'Amount for each project signed, {unit}; shared years {years}',
   'chart.investment-by-event.city': 'City-wide, full years: not comparable with any single event',
+  'chart.investment-by-event.since': 'against {year}: {change}',
   'chart.investment-by-event.says': '{line}, {year}: {figure}. {marks}.',
   'chart.investment-by-event.says-none': '{line}, {year}: {reason}.',
   'chart.investment-change.title': 'Year over year: what may be compared',
@@ -447,6 +448,10 @@ export const en = {
   'chart.timeline.caveat.coverage':
     'Amounts stand on different coverages (whole event, signing ceremony, district), said with each; discs of two coverages do not compare.',
   'chart.timeline.own.year': 'Zoom to a year',
+  'event.title': 'Event',
+  'event.about':
+    '{event}: what was signed and on which coverage, sectors, places, terms and sources.',
+  'event.open': 'Open the event page',
   'event.signed': 'Signed at this event',
   'event.others': 'Other figures of this event',
   'event.with': 'with {who}',
@@ -499,7 +504,7 @@ export const en = {
   'figure.drawing': 'Drawing the chart…',
   'figure.failed': 'The chart could not be drawn anew; the table below is right.',
   'figure.retry': 'Try again',
-  'figure.hint': 'Enter or tap opens the record',
+  'figure.hint': 'Enter or tap opens the details',
   'figure.keyboard': 'Arrow keys move between the figures, Enter opens the record, Escape leaves.',
   'figure.desc': '{summary}. The table below holds the same figures.',
   'state.failed.offline':

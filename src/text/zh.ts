@@ -199,6 +199,7 @@ export const zh: Words = {
   'chart.investment-by-event.summary.per-project':
     '单个项目平均签约金额（{unit}）；年份统一为{years}年',
   'chart.investment-by-event.city': '全市全年：与单个活动不可比',
+  'chart.investment-by-event.since': '与{year}年相比：{change}',
   'chart.investment-by-event.says': '{line}，{year}年：{figure}。{marks}。',
   'chart.investment-by-event.says-none': '{line}，{year}年：{reason}。',
   'chart.investment-change.title': '逐年变化：哪些可比',
@@ -425,6 +426,9 @@ export const zh: Words = {
   'chart.timeline.caveat.coverage':
     '各活动金额口径不同（全会、集中签约、区县），均已注明；口径不同的圆不作比较。',
   'chart.timeline.own.year': '查看某一年',
+  'event.title': '活动',
+  'event.about': '{event}：签约情况与统计口径、领域、地区、政策条款及来源。',
+  'event.open': '打开活动页面',
   'event.signed': '本活动签约',
   'event.others': '本活动的其他数据',
   'event.with': '参加方：{who}',
@@ -477,7 +481,7 @@ export const zh: Words = {
   'figure.drawing': '正在绘制……',
   'figure.failed': '图表未能重绘，下方数据表无误。',
   'figure.retry': '重试',
-  'figure.hint': '按回车或点按查看记录',
+  'figure.hint': '按回车或点按查看详情',
   'figure.keyboard': '方向键在数据间移动，回车查看记录，Esc退出。',
   'figure.desc': '{summary}。下方数据表含相同数据。',
   'state.failed.offline': '当前似乎离线。页面可以阅读，筛选需要数据文件。',

@@ -1,6 +1,6 @@
-import { memo } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { Chart, Column, Row } from '../charts/chart'
-import { RecordLink, Sentence } from './record-link'
+import { EventLink, RecordLink, Sentence } from './record-link'
 import type { Setting } from './setting'
 
 /** The rows of a chart; the marks layer reads from them what each mark says and where it leads. */
@@ -37,6 +37,7 @@ export const FigureTable = memo(function FigureTable<R extends Row>({
               data-key={row.key}
               data-say={chart.says(row, voice)}
               data-record={row.records[0]}
+              data-event={eventOf(row)}
               data-place={row.place}
               data-x={row.cell?.column}
               data-y={row.cell?.row}
@@ -64,18 +65,37 @@ function Cell<R extends Row>({
   first: boolean
 }) {
   const text = column.text(row)
-  const record = row.records[0]
   const content =
     column.spans !== undefined ? (
       <Sentence setting={setting} spans={column.spans(row)} />
-    ) : column.link === true && record !== undefined && text !== '' ? (
-      <RecordLink setting={setting} id={record}>
-        {text}
-      </RecordLink>
+    ) : column.link === true && text !== '' ? (
+      linked(setting, row, text)
     ) : (
       text
     )
   return first ? <th scope="row">{content}</th> : <td className={classOf(column)}>{content}</td>
+}
+
+function linked(setting: Setting, row: Row, text: string): ReactNode {
+  const event = eventOf(row)
+  if (event !== undefined)
+    return (
+      <EventLink setting={setting} id={event}>
+        {text}
+      </EventLink>
+    )
+  const [record] = row.records
+  return record === undefined ? (
+    text
+  ) : (
+    <RecordLink setting={setting} id={record}>
+      {text}
+    </RecordLink>
+  )
+}
+
+function eventOf({ leadsToEvent, event }: Row): string | undefined {
+  return leadsToEvent === true ? event?.id : undefined
 }
 
 function classOf<R extends Row>({ numeric }: Column<R>): string | undefined {

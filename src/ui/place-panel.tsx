@@ -5,7 +5,7 @@ import { figureText } from '../text/figure'
 import { dateText, standsText } from '../text/period-text'
 import { sourceLine, sourcesOf } from '../text/sources-text'
 import type { Voice } from '../text/voice'
-import { RecordLink } from './record-link'
+import { EventLink, RecordLink } from './record-link'
 import type { Setting } from './setting'
 
 /**
@@ -56,7 +56,9 @@ export function PlacePanel({
               <li key={`${role.event} ${role.role} ${role.sector}`}>
                 <b>{wordOf(voice, atlas, 'role', role.role)}</b>
                 {voice.t('list.comma')}
-                {voice.pick(event.name)}
+                <EventLink setting={setting} id={event.id}>
+                  {voice.pick(event.name)}
+                </EventLink>
                 {voice.t('list.colon')}
                 {[voice.pick(role.note), sourceLine(voice, sourcesOf(atlas, role))]
                   .filter(Boolean)

@@ -3,6 +3,7 @@ import { statedInterval } from '../model/interval'
 import { intervalText } from '../text/figure'
 import { periodText } from '../text/period-text'
 import { placeName } from '../text/sentence'
+import { EventLink } from './record-link'
 import type { RecordSection } from './record-section'
 
 /** What the figure is made of: each element in words, with what the word means. */
@@ -54,7 +55,14 @@ export function RecordElements({ setting, atlas, record: o, facts, Heading }: Re
         <Element name={voice.t('column.grade')}>{word('grade', o.grade)}</Element>
         {event !== null && (
           <Element name={voice.t('record.event')}>
-            <Meant name={voice.pick(event.name)} meaning={voice.pick(event.note)} />
+            <Meant
+              name={
+                <EventLink setting={setting} id={event.id}>
+                  {voice.pick(event.name)}
+                </EventLink>
+              }
+              meaning={voice.pick(event.note)}
+            />
           </Element>
         )}
         {roles.length > 0 && (
@@ -91,7 +99,7 @@ function Element({ name, children }: { name: string; children: ReactNode }) {
 }
 
 /** A word and, quieter, what it means. */
-function Meant({ name, meaning }: { name: string; meaning: string }) {
+function Meant({ name, meaning }: { name: ReactNode; meaning: string }) {
   return (
     <>
       {name}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { recordPath } from '../model/paths'
+import { eventPath, recordPath } from '../model/paths'
 import type { Span } from '../text/voice'
 import type { Setting } from './setting'
 
@@ -21,6 +21,23 @@ export function RecordLink({
       href={setting.link(recordPath(setting.voice.lang, id))}
       data-record={id}
     >
+      {children}
+    </a>
+  )
+}
+
+/** An event that leads to all that is known of it, in the same way. */
+export function EventLink({
+  setting,
+  id,
+  children,
+}: {
+  setting: Setting
+  id: string
+  children: ReactNode
+}) {
+  return (
+    <a href={setting.link(eventPath(setting.voice.lang, id))} data-event={id}>
       {children}
     </a>
   )

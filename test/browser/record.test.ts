@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { langs, recordIds } from './views'
+import { eventIds, langs, recordIds } from './views'
 import { visit } from './visit'
 
 describe.for(langs.flatMap((lang) => recordIds.map((id) => [lang, id] as const)))(
@@ -21,6 +21,29 @@ describe.for(langs.flatMap((lang) => recordIds.map((id) => [lang, id] as const))
     })
   },
 )
+
+test.for(langs)('a %s event says the same in its panel as on its page', async (lang) => {
+  const { page } = await visit(`${lang}/chart/timeline/`)
+  const [id] = eventIds
+  await page.locator(`figure a[data-event="${id}"]`).first().click()
+  const panel = page.locator('dialog[open] .record')
+  await panel.waitFor()
+  const own = await visit(`${lang}/event/${id}/`)
+  const article = own.page.locator('main .record')
+  expect(words(await panel.innerText())).toBe(words(await article.innerText()))
+  expect(await article.innerText()).toContain(lang === 'en' ? '201.22' : '2012.2')
+})
+
+test.for(langs)('a key on the %s timeline opens the event of its mark', async (lang) => {
+  const { page } = await visit(`${lang}/chart/timeline/`)
+  await page.locator('[data-pictures]').focus()
+  await page.keyboard.press('End')
+  await page.keyboard.press('Enter')
+  await page.locator('dialog[open] .record').waitFor()
+  expect(await page.locator('dialog[open] a').first().getAttribute('href')).toMatch(/\/event\//)
+  await page.keyboard.press('Escape')
+  await expect.poll(() => page.locator('dialog[open]').count()).toBe(0)
+})
 
 test.for(langs)('a %s sentence is copied with its figure, source and date', async (lang) => {
   const { page } = await visit(`${lang}/record/industrial-transfer-2025-investment/`)

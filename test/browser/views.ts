@@ -11,12 +11,16 @@ export const recordIds: readonly string[] = [
   'nev-cq-2024-statbureau',
 ]
 
+/** An event with terms, roles and parts, and one without a figure. */
+export const eventIds: readonly string[] = ['industrial-transfer-2023', 'consular-visit-2024']
+
 /** One address of every kind of view, in one language. */
 export function viewsIn(lang: Lang): readonly string[] {
   return [
     `${lang}/`,
     ...chartIds.map((id) => `${lang}/chart/${id}/`),
     ...recordIds.map((id) => `${lang}/record/${id}/`),
+    ...eventIds.map((id) => `${lang}/event/${id}/`),
     `${lang}/method/`,
   ]
 }

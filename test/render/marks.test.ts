@@ -70,7 +70,7 @@ test('words of the data never become markup', () => {
 test('Enter opens the record of the mark, and does nothing where there is none', () => {
   said('Home')
   press('Enter')
-  expect(open.mock.calls).toEqual([['r1']])
+  expect(open.mock.calls).toEqual([['record/r1']])
   said('ArrowRight')
   expect(press('Enter').defaultPrevented).toBe(false)
   expect(open).toHaveBeenCalledTimes(1)
@@ -109,9 +109,9 @@ test('the first tap shows, the second opens, a click opens at once', () => {
   expect(open).not.toHaveBeenCalled()
   expect(tip().hidden).toBe(false)
   tap(mark, 'touch')
-  expect(open.mock.calls).toEqual([['r1']])
+  expect(open.mock.calls).toEqual([['record/r1']])
   tap(document.querySelector('.regular [data-key="b25"] ')!, 'mouse')
-  expect(open.mock.calls).toEqual([['r1'], ['r4']])
+  expect(open.mock.calls).toEqual([['record/r1'], ['record/r4']])
 })
 
 test('a veiled picture says nothing and opens nothing', () => {

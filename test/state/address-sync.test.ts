@@ -89,23 +89,23 @@ test('foreign keys and the fragment stay, the default view leaves nothing of our
 
 test('Back closes an open record and leaves the page where it was', () => {
   const win = join('?grade=ab')
-  store.getState().choices.openRecord('a')
+  store.getState().choices.openLeaf('record/a')
   expect(win.entries).toHaveLength(2)
   win.history.go(-1)
-  expect(store.getState().record).toBeNull()
+  expect(store.getState().leaf).toBeNull()
   expect(win.location.search).toBe('?grade=ab')
 })
 
 test('a record opened from a record is left one by one with Back, and at once by closing', () => {
   const win = join('')
   const { choices } = store.getState()
-  choices.openRecord('a')
-  choices.openRecord('b')
+  choices.openLeaf('record/a')
+  choices.openLeaf('record/b')
   win.history.go(-1)
-  expect(store.getState().record).toBe('a')
-  choices.openRecord('c')
-  choices.closeRecord()
-  expect(store.getState().record).toBeNull()
+  expect(store.getState().leaf).toBe('record/a')
+  choices.openLeaf('record/c')
+  choices.closeLeaf()
+  expect(store.getState().leaf).toBeNull()
   win.history.pushState(null, '', '/en/next')
   expect(win.entries).toHaveLength(2)
 })
@@ -113,19 +113,19 @@ test('a record opened from a record is left one by one with Back, and at once by
 test('a filter chosen while a record is open survives its closing', () => {
   const win = join('')
   const { choices } = store.getState()
-  choices.openRecord('a')
+  choices.openLeaf('record/a')
   choices.setCurrency('usd')
-  choices.closeRecord()
+  choices.closeLeaf()
   expect(store.getState().view.currency).toBe('usd')
   expect(win.location.search).toBe('?currency=usd')
 })
 
 test('Forward opens the record again', () => {
   const win = join('')
-  store.getState().choices.openRecord('a')
+  store.getState().choices.openLeaf('record/a')
   win.history.go(-1)
   win.history.go(1)
-  expect(store.getState().record).toBe('a')
+  expect(store.getState().leaf).toBe('record/a')
 })
 
 test('a history that refuses to be written does not stop a choice', () => {

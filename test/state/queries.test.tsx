@@ -164,8 +164,10 @@ let root: Root | null = null
 let details: Loaded<Atlas> | null = null
 let updated: ReturnType<typeof useUpdated> | null = null
 
+const families: Readonly<Record<string, readonly string[]>> = { nev: ['nev'] }
+
 function Panel({ family }: { family: string | null }) {
-  details = useDetails(family)
+  details = useDetails(family === null ? null : (families[family] ?? []))
   updated = useUpdated()
   return null
 }

@@ -57,10 +57,13 @@ describe.for(charts.map((chart) => [chart.id, chart] as const))('%s', ([, chart]
     expect(text).toContain('Follows the filters: ')
   })
 
-  test('leads every row with a record to that record in its table', () => {
-    const rows = chart.rows(realAtlas, defaultView).filter(({ records }) => records.length > 0)
+  test('leads every row to its event or to its record in its table', () => {
+    const rows = chart.rows(realAtlas, defaultView)
     const text = html(chart)
-    for (const { records } of rows) expect(text).toContain(`href="../en/record/${records[0]}/"`)
+    for (const { records, event, leadsToEvent } of rows) {
+      if (leadsToEvent === true) expect(text).toContain(`href="../en/event/${event?.id}/"`)
+      else if (records.length > 0) expect(text).toContain(`href="../en/record/${records[0]}/"`)
+    }
   })
 
   test('says so where the filters leave nothing, and offers the way back', () => {

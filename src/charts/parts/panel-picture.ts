@@ -107,12 +107,13 @@ function panelMarks(panel: PanelSpec, scale: Scale, frame: Frame): Layer[] {
     const body = barShapes(mark, scale, frame)
     return label === undefined ? body : [...body, ...labelShapes(mark, label, frame)]
   }
+  const changes = panel.changes ?? []
   return [
     ...breaks.map((mark) => ({ key: mark.key, shapes: breakShapes(mark, scale, frame) })),
     ...panel.marks.map((mark) => ({ key: mark.key, shapes: shapesOf(mark) })),
-    ...(panel.changes ?? []).map((change) => ({
-      key: change.key,
-      shapes: changeShapes(change, bars, labels, scale, frame),
+    ...changeShapes(changes, bars, labels, scale, frame).map((shapes, i) => ({
+      key: changes[i]?.key,
+      shapes,
     })),
   ]
 }
@@ -166,7 +167,9 @@ function needsOf(panel: PanelSpec, frame: Frame): PanelNeeds {
         (mark.treatment === 'at-least' ? fadeLength(frame) : 0) +
         (boundOf(mark) / top - 1) * height,
   )
-  const change = (panel.changes?.length ?? 0) > 0 ? type.label * 2 : 0
+  // Changes of years in a row may have to stand one above the other.
+  const count = panel.changes?.length ?? 0
+  const change = count === 0 ? 0 : type.label * (count > 1 ? 3.2 : 2)
   const rule = (panel.breaks?.length ?? 0) > 0 ? type.label * 0.6 : 0
   return {
     heading: panel.heading,

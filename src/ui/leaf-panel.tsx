@@ -1,23 +1,24 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
-import { recordPath } from '../model/paths'
+import { type Leaf, leafPath } from '../model/paths'
 import type { Setting } from './setting'
 
 /**
- * A sheet beside the page that holds one record. Escape, the button and a press outside close it,
+ * A sheet beside the page that holds one record or event. Escape, the button and a press outside close it,
  * and the focus goes back to where it came from.
  */
-export function RecordPanel({
+export function LeafPanel({
   setting,
-  id,
+  leaf,
   close,
   children,
 }: {
   setting: Setting
-  id: string
+  leaf: Leaf
   close(): void
   children: ReactNode
 }) {
   const { voice } = setting
+  const event = leaf.startsWith('event/')
   const dialog = useRef<HTMLDialogElement>(null)
   useLayoutEffect(() => {
     const element = dialog.current
@@ -34,13 +35,13 @@ export function RecordPanel({
     return () => element?.removeEventListener('click', press)
   }, [close])
   useEffect(() => {
-    if (id !== '') dialog.current?.scrollTo(0, 0)
-  }, [id])
+    if (leaf.length > 0) dialog.current?.scrollTo(0, 0)
+  }, [leaf])
   return (
     <dialog
       ref={dialog}
       className="panel"
-      aria-label={voice.t('record.title')}
+      aria-label={voice.t(event ? 'event.title' : 'record.title')}
       onCancel={(event) => {
         event.preventDefault()
         close()
@@ -48,7 +49,9 @@ export function RecordPanel({
     >
       <div className="panel-sheet">
         <p className="panel-line">
-          <a href={setting.link(recordPath(voice.lang, id))}>{voice.t('record.open')}</a>
+          <a href={setting.link(leafPath(voice.lang, leaf))}>
+            {voice.t(event ? 'event.open' : 'record.open')}
+          </a>
           <button type="button" onClick={close}>
             {voice.t('record.close')}
           </button>
