@@ -21,8 +21,9 @@ export async function build() {
 }
 
 async function compileData() {
-  const { writeData } = await run('src/build/data.ts')
-  const { ok, lines } = writeData(join(root, 'data'), join(root, 'public/data/build'))
+  const { mapTopology, writeData } = await run('src/build/data.ts')
+  const topology = await mapTopology()
+  const { ok, lines } = writeData(join(root, 'data'), join(root, 'public/data/build'), topology)
   if (!ok) throw new Error(lines.join('\n'))
   console.log(lines.at(-1))
 }

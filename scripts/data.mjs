@@ -10,7 +10,12 @@ const { module } = await runnerImport(join(root, 'src/build/data.ts'), {
   configFile: false,
   logLevel: 'error',
 })
-const { ok, lines } = module.writeData(join(root, 'data'), join(root, 'public/data/build'))
+const topology = await module.mapTopology()
+const { ok, lines } = module.writeData(
+  join(root, 'data'),
+  join(root, 'public/data/build'),
+  topology,
+)
 for (const line of lines) {
   if (ok) console.log(line)
   else console.error(line)

@@ -1,5 +1,7 @@
 import type { Row } from './charts/chart'
+import type { Atlas } from './model/atlas'
 import { assemble } from './model/decode'
+import { patiently } from './pages/patient-load'
 import type { Late } from './state/app'
 import type { Boot } from './state/boot'
 import { rankOnScreen } from './state/on-screen'
@@ -44,14 +46,26 @@ export async function bring(site: SiteContext, boot: Boot, standing: Standing): 
     rank: rankOnScreen,
     pause: () => new Promise((resolve) => setTimeout(resolve)),
   })
-  return { atlas: assemble([first]), client, place, desk }
+  const asked = new Map<string, Promise<Atlas>>()
+  const withPart = (name: string) => {
+    const known = asked.get(name)
+    if (known !== undefined) return known
+    const part = partQuery(client, place, `details/${name}`)
+    const coming = patiently(site.voice, () => client.fetchQuery(part)).then((more) =>
+      // Of another release the part fits neither the page nor the first figures; the page says that it is old.
+      more.release === first.release ? assemble([first, more]) : new Promise<Atlas>(() => {}),
+    )
+    asked.set(name, coming)
+    return coming
+  }
+  return { atlas: assemble([first]), withPart, client, place, desk }
 }
 
 /** Has the drawing engine at hand when a choice is made: it is asked for as the reader reaches for one. */
 export function warmUp(page: Document): void {
   const reached = new AbortController()
   const reach = ({ target }: Event) => {
-    if (!(target instanceof Element) || !target.closest('.filters, .own')) return
+    if (!(target instanceof Element) || !target.closest('.filters, .own, .beside')) return
     reached.abort()
     void import('./render/picture').catch(() => {})
   }

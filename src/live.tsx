@@ -61,7 +61,9 @@ export async function goLive(facts: PageFacts, arrival: Arrival): Promise<void> 
     const anew: App = { ...app, late: arrived(loaded) }
     createRoot(element).render(<Page app={anew} pieces={pieces} whenShown={arrival.attach} />)
   }
-  arrival.door.open = (leaf) => store.getState().choices.openLeaf(leaf)
+  const { choices } = store.getState()
+  arrival.door.open = (leaf) => choices.openLeaf(leaf)
+  arrival.door.select = (place) => choices.choosePlace(place)
   watchLeafLinks(document, arrival.door)
   warmUp(document)
 }

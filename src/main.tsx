@@ -17,6 +17,11 @@ const door: Door = {
   open(leaf: Leaf) {
     location.assign(linkTo(facts, leafPath(facts.lang, leaf)))
   },
+  select(place: string) {
+    const address = new URL(location.href)
+    address.searchParams.set('places', place)
+    location.assign(address)
+  },
 }
 
 answerControls(document, announcer())
@@ -25,7 +30,10 @@ if (facts.page === 'dashboard' || facts.page === 'chart') void enliven()
 
 function attach() {
   for (const figure of document.querySelectorAll<HTMLElement>('figure[data-chart]')) {
-    attachMarks(figure, { open: (leaf) => door.open(leaf) })
+    attachMarks(figure, {
+      open: (leaf) => door.open(leaf),
+      select: (place) => door.select(place),
+    })
   }
 }
 

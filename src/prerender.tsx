@@ -90,22 +90,28 @@ export function createPrerenderer(
   const manifest = readManifest(read('manifest.json'))
   const first = decode(read(manifest.files.first))
   const dashboard = assemble([first])
-  const rest = [manifest.files.tables, ...Object.values(manifest.files.details)].map((name) =>
-    decode(read(name)),
+  const details = Object.entries(manifest.files.details).map(
+    ([part, name]) => [part, decode(read(name))] as const,
   )
+  const rest = [decode(read(manifest.files.tables)), ...details.map(([, part]) => part)]
+  const withParts = new Map(details.map(([name, part]) => [name, arrived(assemble([first, part]))]))
+  const withPart = (name: string) => withParts.get(name) ?? arrived(dashboard)
+  const atlasOf = ({ part }: Chart) => (part === undefined ? dashboard : withPart(part).value)
   const draw = drawnOnce()
   const stills =
     hash === null
       ? null
       : prepareStills(
           later(charts.map(({ id }) => id)),
-          (lang, id, width) => draw(voices[lang], chartOf(id), rowsOf(dashboard, id), width),
+          (lang, id, width) => draw(voices[lang], chartOf(id), rowsOf(atlasOf, id), width),
           hash,
         )
   const shared = {
     settings,
     manifest,
     dashboard,
+    withPart,
+    atlasOf,
     whole: assemble([first, ...rest]),
     client: createClient(manifest),
     draw,
@@ -149,6 +155,9 @@ interface Shared {
   readonly manifest: Manifest
   /** What the browser has when it hydrates; the live pages are rendered from exactly this. */
   readonly dashboard: Atlas
+  /** What a chart of a live page is drawn from. */
+  readonly atlasOf: (chart: Chart) => Atlas
+  readonly withPart: (name: string) => PromiseLike<Atlas>
   readonly whole: Atlas
   readonly client: QueryClient
   readonly draw: (voice: Voice, chart: Chart, rows: readonly Row[], width: Width) => string
@@ -162,8 +171,9 @@ function later(ids: readonly string[]): readonly string[] {
   return ids.filter((id) => !first.includes(id))
 }
 
-function rowsOf(atlas: Atlas, id: string): readonly Row[] {
-  return chartOf(id).rows(atlas, defaultView)
+function rowsOf(atlasOf: Shared['atlasOf'], id: string): readonly Row[] {
+  const chart = chartOf(id)
+  return chart.rows(atlasOf(chart), defaultView)
 }
 
 function render({ page, lang, id, path }: Address, shared: Shared): Page {
@@ -212,7 +222,7 @@ function bodyOf(site: SiteContext, { whole }: Shared): ReactNode {
   }
 }
 
-function headOf(site: SiteContext, { dashboard, whole }: Shared) {
+function headOf(site: SiteContext, { atlasOf, whole }: Shared) {
   const { voice } = site
   const name = voice.t('site.title')
   const about = voice.t('site.lead')
@@ -225,7 +235,10 @@ function headOf(site: SiteContext, { dashboard, whole }: Shared) {
       return { title: name, description: about }
     case 'chart': {
       const chart = chartOf(site.id ?? '')
-      const { title, finding, summary } = chart.tells(chart.rows(dashboard, defaultView), voice)
+      const { title, finding, summary } = chart.tells(
+        chart.rows(atlasOf(chart), defaultView),
+        voice,
+      )
       const said = finding.map((span) => (typeof span === 'string' ? span : span.text)).join('')
       return head(title, said || summary)
     }
@@ -255,7 +268,7 @@ function bootOf({ page, lang, id, voice }: SiteContext, shared: Shared): Boot | 
   return {
     manifest: shared.manifest,
     charts: shown.map((chart) => chart.id),
-    choices: filterChoices(shared.dashboard, shown, voice),
+    choices: filterChoices(shared.dashboard, shown, voice, shared.atlasOf),
     known: shared.known,
     stills: page === 'chart' ? null : (shared.stills?.[lang] ?? null),
   }
@@ -278,6 +291,7 @@ function provided(
     store: createViewStore(),
     late: arrived({
       atlas: shared.dashboard,
+      withPart: shared.withPart,
       desk: readyDesk((chart, rows, width) => shared.draw(site.voice, chart, rows, width)),
       client: shared.client,
       place: {

@@ -7,6 +7,7 @@ import { filledGaps, twoForOneDate, unexplainedYears } from './check-lines'
 import { circularParts, halfParts, partsAboveTotal, partsOfOtherThings } from './check-parts'
 import { unknownReferences } from './check-references'
 import { gradesAgainstAddresses, missingSources } from './check-sources'
+import { missingTiles, sharedTiles } from './check-tiles'
 import { wordsOutsideVocabulary } from './check-vocabulary'
 import { type Fault, sortFaults } from './fault'
 import { type Figures, figuresOf, soundRows } from './figures'
@@ -44,6 +45,8 @@ const meaning: readonly ((figures: Figures) => readonly Fault[])[] = [
   twoForOneDate,
   unexplainedYears,
   filledGaps,
+  missingTiles,
+  sharedTiles,
 ]
 
 /** Every fault of every table, sorted; the atlas where there is none. */

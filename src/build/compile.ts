@@ -6,6 +6,9 @@ import { firstPart } from './first'
 import { hash } from './hash'
 import { informationOn } from './information'
 import { manifestOf } from './manifest'
+import { mapPart } from './map-part'
+import type { MapTopology } from './map-topology'
+import { outlinesOf } from './outlines'
 import { detailParts, tablesPart } from './rest'
 import { type PartRows, wireTables, wireText } from './wire'
 import { readTables } from './written'
@@ -24,23 +27,32 @@ export type Compiled =
 /**
  * Reads and checks the tables of a folder and makes the data files of the site from them. The same
  * tables always give the same files, byte for byte.
+ * @param topology what the map is drawn from; null: no place has an outline.
  * @param firstCharts charts whose figures come with the first file.
  */
 export function compileAtlas(
   dataFolder: string,
-  firstCharts: readonly string[] = charts.map(({ id }) => id),
+  topology: MapTopology | null = null,
+  firstCharts: readonly string[] = charts
+    .filter(({ part }) => part === undefined)
+    .map(({ id }) => id),
 ): Compiled {
   const written = readTables(dataFolder)
   const checked = check(written)
   if (checked.faults.length > 0) return { ok: false, faults: checked.faults }
 
+  const outlines =
+    topology === null ? [] : outlinesOf(topology, [...checked.atlas.geographies.values()])
+  const drawn: Atlas = { ...checked.atlas, outlines }
+
   const parts: readonly (readonly [string, PartRows])[] = [
-    ['first', firstPart(checked.atlas, firstCharts)],
-    ['tables', tablesPart(checked.atlas)],
-    ...[...detailParts(checked.atlas)].map(([name, rows]) => [`details-${name}`, rows] as const),
+    ['first', firstPart(drawn, firstCharts)],
+    ['tables', tablesPart(drawn)],
+    ...[...detailParts(drawn)].map(([name, rows]) => [`details-${name}`, rows] as const),
+    ['details-map', mapPart(drawn)],
   ]
   const release = hash(JSON.stringify(parts.map(([, rows]) => wireTables(rows))))
-  const atlas = { ...checked.atlas, release }
+  const atlas = { ...drawn, release }
   const files = parts.map(([name, rows]) => {
     const text = wireText(rows, release)
     return { name, file: `${name}.${hash(text)}.json`, text }

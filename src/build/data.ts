@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { compileAtlas } from './compile'
 import { faultText } from './fault'
+import type { MapTopology } from './map-topology'
+
+export { mapTopology } from './map-topology'
 
 /**
  * What `npm run data` does: compiles the tables of `dataFolder` into `outFolder`, which is emptied
@@ -11,8 +14,9 @@ import { faultText } from './fault'
 export function writeData(
   dataFolder: string,
   outFolder: string,
+  topology: MapTopology | null = null,
 ): { readonly ok: boolean; readonly lines: readonly string[] } {
-  const compiled = compileAtlas(dataFolder)
+  const compiled = compileAtlas(dataFolder, topology)
   if (!compiled.ok) {
     const { faults } = compiled
     const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createPrerenderer, type Prerenderer } from '../prerender'
-import { writeData } from './data'
+import { mapTopology, writeData } from './data'
 import { documentOf } from './document'
 import { readSettings } from './settings'
 
@@ -11,8 +11,9 @@ let site: Prerenderer | null = null
  * Compiles the tables of the project at `root`; the pages rendered from then on show them.
  * @returns every fault as text, or null.
  */
-export function compileFor(root: string): string | null {
-  const { ok, lines } = writeData(join(root, 'data'), join(root, 'public/data/build'))
+export async function compileFor(root: string): Promise<string | null> {
+  const topology = await mapTopology()
+  const { ok, lines } = writeData(join(root, 'data'), join(root, 'public/data/build'), topology)
   if (!ok) return lines.join('\n')
   site = null
   return null

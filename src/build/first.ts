@@ -3,6 +3,7 @@ import type { Atlas, Break, Line, Observation } from '../model/atlas'
 import { breaksOn } from '../model/compare'
 import { statedGrowths } from '../model/growth'
 import { lineRecords } from '../model/lines'
+import { isMapped } from '../model/places'
 import { defaultView } from '../model/view'
 import type { PartRows } from './wire'
 
@@ -45,7 +46,14 @@ export function firstPart(atlas: Atlas, chartIds: readonly string[]): PartRows {
       counterparts: { en: [], zh: [] },
       note: none,
     })),
-    geographies: pick(atlas.geographies, named.geographies).map((row) => ({
+    geographies: pick(
+      atlas.geographies,
+      // Every place that an address may choose is named.
+      new Set([
+        ...named.geographies,
+        ...[...atlas.geographies.values()].filter(isMapped).map(({ id }) => id),
+      ]),
+    ).map((row) => ({
       ...row,
       code: null,
       predecessors: [],

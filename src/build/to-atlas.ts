@@ -14,7 +14,7 @@ import { compareText } from './fault'
 import type { Typed } from './schema'
 import type { TypedTables } from './typed'
 
-/** The atlas that the rows describe, every table in a fixed order. `release` is for the caller to fill. */
+/** The atlas that the rows describe, every table in a fixed order. `release` and `outlines` are for the caller to fill. */
 export function toAtlas(typed: TypedTables, release: string): Atlas {
   const grades = new Map(typed.sources.map(({ value }) => [value.id, value.grade]))
   return {
@@ -92,6 +92,7 @@ export function toAtlas(typed: TypedTables, release: string): Atlas {
     tiles: typed.tiles
       .map(({ value }) => value)
       .toSorted((a, b) => compareText(a.geography, b.geography)),
+    outlines: [],
   }
 }
 

@@ -12,6 +12,8 @@ export interface Chart<R extends Row = Row> {
   readonly id: string
   /** Which filters act on it; the page says so in words. */
   readonly obeys: readonly (keyof View)[]
+  /** Part of the data that it needs beside the first, by the name of its file of details. */
+  readonly part?: string
   /** Keys of its own in the address, with the values they may take (the first is the default). */
   readonly own?: readonly OwnKey[]
   /** Every figure, gap and refusal that will be seen, with its record ids, in reading order. */
@@ -29,6 +31,10 @@ export interface Row {
   readonly key: string
   /** Observations the row stands on; the first is where its mark leads. Empty for a gap without a record. */
   readonly records: readonly string[]
+  /** Place that its mark selects; absent: its mark opens the first record. */
+  readonly place?: string
+  /** Where its mark stands on a grid, from the upper left: arrow keys move to the neighbour there. */
+  readonly cell?: { readonly column: number; readonly row: number }
   /** The event it speaks of, with or without a record. */
   readonly event?: AtlasEvent | null
   /** The mark leads to its event instead of its first record. */
@@ -56,6 +62,8 @@ export interface Column<R extends Row> {
   readonly numeric?: boolean
   /** The cell leads to the record. One column a chart. */
   readonly link?: boolean
+  /** The same text where several figures in it lead to records of their own. */
+  spans?(row: R): readonly Span[]
 }
 
 /** Where and how large a picture is drawn. Screen, embed, stage, print and prerender differ only here. */
@@ -80,7 +88,9 @@ export interface Palette {
   readonly moss: string
 }
 
-export interface Drawing {
+export type Drawing = EchartsDrawing | ShapesDrawing
+
+export interface EchartsDrawing {
   readonly kind: 'echarts'
   readonly width: number
   readonly height: number
@@ -88,6 +98,60 @@ export interface Drawing {
   /** `keys[seriesIndex][dataIndex]` is the row key of that mark; undefined where it is not a mark. */
   readonly keys: readonly (readonly (string | undefined)[])[]
 }
+
+/** A picture of plain SVG shapes, px, lowest first. */
+export interface ShapesDrawing {
+  readonly kind: 'shapes'
+  readonly width: number
+  readonly height: number
+  readonly shapes: readonly SvgShape[]
+}
+
+/** One element of the SVG as it will stand; ids and references to them are the picture's own. */
+export interface SvgShape {
+  readonly tag: 'g' | 'path' | 'rect' | 'circle' | 'text' | 'use' | 'defs' | 'pattern' | 'clipPath'
+  readonly attributes: SvgAttributes
+  readonly children: readonly SvgShape[]
+  /** Words of a text element. */
+  readonly text: string
+  /** It is a mark of this row. */
+  readonly key: string | undefined
+}
+
+export type SvgAttributes = Readonly<
+  Partial<
+    Record<
+      | 'id'
+      | 'href'
+      | 'd'
+      | 'x'
+      | 'y'
+      | 'width'
+      | 'height'
+      | 'cx'
+      | 'cy'
+      | 'r'
+      | 'rx'
+      | 'transform'
+      | 'clip-path'
+      | 'fill'
+      | 'fill-opacity'
+      | 'stroke'
+      | 'stroke-width'
+      | 'stroke-opacity'
+      | 'stroke-dasharray'
+      | 'stroke-linejoin'
+      | 'paint-order'
+      | 'opacity'
+      | 'font-size'
+      | 'font-weight'
+      | 'text-anchor'
+      | 'patternUnits'
+      | 'patternTransform',
+      string | number
+    >
+  >
+>
 
 export interface Caption {
   readonly title: string

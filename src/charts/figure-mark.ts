@@ -1,7 +1,7 @@
 import type { Observation } from '../model/atlas'
 import { middle } from '../model/interval'
 import { group } from '../text/decimal'
-import { type AxisUnit, figureText, markLabel } from '../text/figure'
+import { type AxisUnit, figureText, markLabel, type Quantity } from '../text/figure'
 import type { MessageKey, Voice } from '../text/voice'
 import type { LegendWords } from './parts/legend'
 import type { BarMark, Texture, Treatment } from './parts/marks'
@@ -86,7 +86,11 @@ export function largest(list: readonly Shown[]): number {
   )
 }
 
-function quantityOf(shown: Shown) {
+function quantityOf(shown: Shown): Quantity {
+  // A density is told in whole persons.
+  const centre = shown.how === 'per-area' ? middle(shown.interval) : null
+  if (centre !== null)
+    return { value: String(Math.round(centre)), qualifier: 'exact', unit: shown.unit }
   return shown.how === 'stated' || shown.how === 'restated'
     ? shown.observation
     : { interval: shown.interval, unit: shown.unit }

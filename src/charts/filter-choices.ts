@@ -1,9 +1,9 @@
 import { ascending } from 'd3-array'
-import type { Atlas } from '../model/atlas'
+import type { Atlas, AtlasEvent, Observation } from '../model/atlas'
 import { yearOf } from '../model/period'
 import { defaultView, type View } from '../model/view'
 import type { Voice } from '../text/voice'
-import type { Chart, Row } from './chart'
+import type { Chart } from './chart'
 
 /** What the filter bar offers: only what has figures, with how many. */
 export interface FilterChoices {
@@ -21,35 +21,62 @@ export interface Choice {
   readonly count: number
 }
 
-/** @param charts those that the filters act on; what they can show is counted. */
-export function filterChoices(atlas: Atlas, charts: readonly Chart[], voice: Voice): FilterChoices {
-  const rows = charts.flatMap((chart) => rowsOf(atlas, chart))
-  const drawn = [...new Set(rows.flatMap(({ records }) => records))].flatMap(
-    (id) => atlas.observations.get(id) ?? [],
-  )
-  const bare = new Set(
-    rows.flatMap(({ event, records }) => (event && records.length === 0 ? [event] : [])),
-  )
-  const events = [...drawn.flatMap(({ event }) => event ?? []), ...[...bare].map(({ id }) => id)]
-  const years = [...drawn, ...bare].map(yearOf)
+/**
+ * @param charts those that the filters act on; what they can show is counted.
+ * @param atlasOf the tables of a chart that needs more than the first.
+ */
+export function filterChoices(
+  atlas: Atlas,
+  charts: readonly Chart[],
+  voice: Voice,
+  atlasOf: (chart: Chart) => Atlas = () => atlas,
+): FilterChoices {
+  const shown = charts.map((chart) => ({ chart, ...shownBy(atlasOf(chart), chart) }))
+  const counted = shown.filter(({ chart }) => chart.obeys.includes('series'))
+  const years = shown.flatMap(({ drawn, bare }) => [...drawn, ...bare]).map(yearOf)
   return {
     obeys: [...new Set(charts.flatMap((chart) => chart.obeys))],
     years: [Math.min(...years), Math.max(...years)],
-    series: seriesOf(atlas, events, voice),
+    series: seriesOf(
+      atlas,
+      [
+        ...unique(counted.flatMap(({ drawn }) => drawn)).flatMap(({ event }) => event ?? []),
+        ...unique(counted.flatMap(({ bare }) => bare)).map(({ id }) => id),
+      ],
+      voice,
+    ),
     clusters: charts.some(({ obeys }) => obeys.includes('clusters'))
       ? clustersOf(atlas, voice)
       : [],
   }
 }
 
-/** Every row that the chart can show: as it opens, and by each of its own choices. */
-function rowsOf(atlas: Atlas, chart: Chart): readonly Row[] {
+/**
+ * Every record that the chart can show, and every event without one: as it opens, and by each of its
+ * own choices. Records that it shows whatever the years are left out.
+ */
+function shownBy(
+  atlas: Atlas,
+  chart: Chart,
+): { readonly drawn: readonly Observation[]; readonly bare: readonly AtlasEvent[] } {
   const chosen = (chart.own ?? []).flatMap(({ name, values }) =>
     values(atlas, defaultView).map(
       ({ value }): View => ({ ...defaultView, own: { [name]: value } }),
     ),
   )
-  return [defaultView, ...chosen].flatMap((view) => chart.rows(atlas, view))
+  const views = [defaultView, ...chosen]
+  const rowsIn = (list: readonly View[]) => list.flatMap((view) => chart.rows(atlas, view))
+  const rows = rowsIn(views)
+  const always = new Set(
+    rowsIn(views.map((view) => ({ ...view, years: [1, 1] }))).flatMap(({ records }) => records),
+  )
+  const ids = unique(rows.flatMap(({ records }) => records)).filter((id) => !always.has(id))
+  return {
+    drawn: ids.flatMap((id) => atlas.observations.get(id) ?? []),
+    bare: unique(
+      rows.flatMap(({ event, records }) => (event && records.length === 0 ? [event] : [])),
+    ),
+  }
 }
 
 function seriesOf(atlas: Atlas, events: readonly string[], voice: Voice): readonly Choice[] {
@@ -85,4 +112,8 @@ function counted(ids: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
   return counts
+}
+
+function unique<T>(list: readonly T[]): readonly T[] {
+  return [...new Set(list)]
 }

@@ -1,4 +1,5 @@
 import type { Chart } from './chart'
+import { districtMap } from './district-map'
 import { foreignCapital } from './foreign-capital'
 import { industry } from './industry'
 import { investmentByEvent } from './investment-by-event'
@@ -8,7 +9,7 @@ import { nevOutput } from './nev-output'
 import { sectors } from './sectors'
 import { timeline } from './timeline'
 
-/** Every chart of the atlas, in the order of the story: how much, in what, what else grew. */
+/** Every chart of the atlas, in the order of the story: how much, in what, what else grew, where, when. */
 export const charts: readonly Chart[] = [
   investmentByEvent,
   investmentChange,
@@ -17,6 +18,7 @@ export const charts: readonly Chart[] = [
   nevOutput,
   nevContext,
   industry,
+  districtMap,
   timeline,
 ]
 

@@ -14,7 +14,7 @@ import { yearsOf } from './line-panels'
 /** How much was signed at each recurring event, year by year? */
 export const investmentByEvent: Chart<EventRow> = {
   id: chartId,
-  obeys: ['years', 'series', 'measure', 'currency', 'grade'],
+  obeys: ['years', 'series', 'measure', 'currency', 'places', 'grade'],
   rows,
   draw,
   columns,

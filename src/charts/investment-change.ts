@@ -24,7 +24,7 @@ export interface ChangeRow extends Row {
 /** Year over year: which changes may be stated, which may not, and why. */
 export const investmentChange: Chart<ChangeRow> = {
   id: 'investment-change',
-  obeys: ['years', 'series', 'measure', 'grade'],
+  obeys: ['years', 'series', 'measure', 'places', 'grade'],
   rows,
   draw,
   columns,

@@ -48,11 +48,14 @@ export const eventKey: OwnKey = {
 
 export function rows(atlas: Atlas, view: View): readonly SectorRow[] {
   const indicator = view.measure === 'projects' ? projects : amount
-  const totals = totalsWithParts(atlas, indicator).filter(
+  const all = totalsWithParts(atlas, indicator).filter(
     (total) => total.event !== null && inYears(yearOf(total), view),
   )
+  const local = all.filter(({ geography }) => view.places.includes(geography))
+  const totals = local.length > 0 ? local : all
   if (view.clusters.length > 0) return clusterRows(atlas, totals, view)
-  const chosen = view.own.event ?? 'main'
+  // Of a chosen place every event is shown: the main ones are the city's.
+  const chosen = view.own.event ?? (local.length > 0 ? 'all' : 'main')
   const series = new Set(view.series)
   return totals
     .filter(

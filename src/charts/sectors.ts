@@ -11,7 +11,7 @@ import { eventKey, rows, type SectorRow } from './sectors-rows'
 /** What was it in? Parts of each total, or chosen clusters across events. */
 export const sectors: Chart<SectorRow> = {
   id: 'sectors',
-  obeys: ['years', 'series', 'clusters', 'measure', 'currency', 'grade'],
+  obeys: ['years', 'series', 'clusters', 'measure', 'currency', 'places', 'grade'],
   own: [eventKey],
   rows,
   draw,

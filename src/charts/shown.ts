@@ -16,7 +16,7 @@ export interface Shown {
   readonly interval: Interval
   readonly unit: string
   /** `stated`: the record's own figure; `restated`: the same in dollars, by the source; the rest is computed. */
-  readonly how: 'stated' | 'restated' | 'converted' | 'per-project'
+  readonly how: 'stated' | 'restated' | 'converted' | 'per-project' | 'per-area'
 }
 
 /** The amount in the reader's currency; null where it cannot be given in dollars (it then stays out, with a reason). */

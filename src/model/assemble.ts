@@ -35,6 +35,7 @@ export function assemble(parts: readonly AtlasPart[]): Atlas {
       [event, geography, role, sector ?? ''].join(' '),
     ),
     tiles: merge(parts, 'tiles', ({ geography }) => geography),
+    outlines: merge(parts, 'outlines', ({ geography }) => geography),
   }
 }
 

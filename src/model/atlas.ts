@@ -184,6 +184,22 @@ export interface Tile {
   readonly row: number
 }
 
+/**
+ * A division on the map's plane: equal-area, y down, in units of 0.25 km. A schematic drawn from an
+ * open-source package, not an official map.
+ */
+export interface Outline {
+  readonly geography: string
+  /** SVG path data of whole numbers. */
+  readonly path: string
+  /** Left, top, right, bottom. */
+  readonly box: readonly [number, number, number, number]
+  /** Middle of the widest level strip inside, and its width. */
+  readonly name: readonly [number, number, number]
+  /** Dissolved from the places before it: not the legal boundary. */
+  readonly approximate: boolean
+}
+
 type Table<T> = ReadonlyMap<string, T>
 
 export interface Atlas {
@@ -204,4 +220,5 @@ export interface Atlas {
   readonly gaps: readonly Gap[]
   readonly roles: readonly Role[]
   readonly tiles: readonly Tile[]
+  readonly outlines: readonly Outline[]
 }

@@ -185,4 +185,13 @@ const part = v.object({
     }),
   ),
   tiles: table(v.object({ geography: v.string(), column: v.number(), row: v.number() })),
+  outlines: table(
+    v.object({
+      geography: v.string(),
+      path: v.pipe(v.string(), v.regex(/^M[-Mlz \d]+$/)),
+      box: v.tuple([v.number(), v.number(), v.number(), v.number()]),
+      name: v.tuple([v.number(), v.number(), v.number()]),
+      approximate: v.optional(v.boolean(), false),
+    }),
+  ),
 })

@@ -10,12 +10,19 @@ export type Slot =
 
 /**
  * The headline lines of a chart in their order. A choice of event series keeps the lines of those
- * series only; a chart whose lines have no series at all does not obey it.
+ * series only; a chart whose lines have no series at all does not obey it. A choice of places keeps
+ * their lines where the chart has any.
  */
-export function linesOf(atlas: Atlas, chart: string, view: Pick<View, 'series'>): Line[] {
-  const lines = atlas.lines
+export function linesOf(
+  atlas: Atlas,
+  chart: string,
+  view: Pick<View, 'series' | 'places'>,
+): Line[] {
+  const all = atlas.lines
     .filter((line) => line.chart === chart && line.role === 'headline')
     .sort((a, b) => a.order - b.order)
+  const local = all.filter(({ geography }) => view.places.includes(geography))
+  const lines = local.length > 0 ? local : all
   const filters = view.series.length > 0 && lines.some((line) => line.series !== null)
   if (!filters) return lines
   return lines.filter((line) => line.series !== null && view.series.includes(line.series))

@@ -7,6 +7,7 @@ import type {
   Indicator,
   Line,
   Observation,
+  Outline,
   Role,
   Sector,
   Series,
@@ -34,6 +35,7 @@ export interface AtlasPart {
   readonly gaps: readonly Gap[]
   readonly roles: readonly Role[]
   readonly tiles: readonly Tile[]
+  readonly outlines: readonly Outline[]
 }
 
 export class DecodeError extends Error {

@@ -1,8 +1,7 @@
-import { chartOf } from '../charts'
+import { AnyFigure } from './any-figure'
 import type { PieceProps } from './island'
-import { LiveFigure } from './live-figure'
 
 /** One chart among others. */
 export function DashboardFigure({ site, id }: PieceProps) {
-  return <LiveFigure site={site} chart={chartOf(id)} whole={false} />
+  return <AnyFigure site={site} id={id} whole={false} />
 }

@@ -2,7 +2,7 @@ import { methodPath } from '../model/paths'
 import { useBoot } from '../state/app'
 import type { SiteContext } from '../state/site'
 import { Lead } from '../ui/lead'
-import { columnsOf } from './columns'
+import { columnsOf, wideOf } from './columns'
 import { Filters } from './filters'
 import { Frame } from './frame'
 import { Island, type Pieces } from './island'
@@ -31,6 +31,11 @@ export function Dashboard({ site, pieces }: { site: SiteContext; pieces: Pieces 
               <Island key={id} piece={pieces.figure} site={site} id={id} />
             ))}
           </div>
+        ))}
+      </div>
+      <div className="wide-charts">
+        {wideOf(charts).map((id) => (
+          <Island key={id} piece={pieces.figure} site={site} id={id} />
         ))}
       </div>
       <Island piece={pieces.leaf} site={site} />

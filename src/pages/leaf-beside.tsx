@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useMemo } from 'react'
 import { eventFamilies } from '../charts/event-facts'
 import type { Atlas } from '../model/atlas'
 import { type Leaf, leafPath } from '../model/paths'
-import { useDetails } from '../state/queries'
+import { useDetails, useFamilyOf } from '../state/queries'
 import { linkTo, type SiteContext } from '../state/site'
 import { EventView } from '../ui/event'
 import { LeafPanel } from '../ui/leaf-panel'
@@ -25,7 +25,13 @@ export function LeafBeside({
   close(): void
 }) {
   const { voice } = setting
-  const families = useMemo(() => familiesOf(first, leaf), [first, leaf])
+  const [kind, id] = partsOf(leaf)
+  const family = useFamilyOf(kind === 'record' ? id : '')
+  const known = kind === 'event' && first.events.has(id)
+  const families = useMemo(
+    () => (known ? eventFamilies : family === null ? null : [family]),
+    [known, family],
+  )
   const details = useDetails(families)
   const view = details.kind === 'ready' ? viewOf(setting, details.value, leaf) : null
   const elsewhere = families === null || (details.kind === 'ready' && view === null)
@@ -41,15 +47,6 @@ export function LeafBeside({
       )}
     </LeafPanel>
   )
-}
-
-/** Families of indicators whose details explain it; null where the page does not know it. */
-function familiesOf(first: Atlas, leaf: Leaf): readonly string[] | null {
-  const [kind, id] = partsOf(leaf)
-  if (kind === 'event') return first.events.has(id) ? eventFamilies : null
-  const known = first.observations.get(id)
-  const family = known === undefined ? undefined : first.indicators.get(known.indicator)?.family
-  return family === undefined ? null : [family]
 }
 
 function viewOf(setting: Setting, atlas: Atlas, leaf: Leaf): ReactNode {

@@ -1,8 +1,8 @@
-import { useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import type { Chart } from '../charts/chart'
 import { writeAddress } from '../model/address'
 import { chartPath } from '../model/paths'
-import { useAtlas, useBoot, useChoices, useReady, useView } from '../state/app'
+import { useAtlasOf, useBoot, useChoices, useReady, useView } from '../state/app'
 import { usePicture, useRows } from '../state/figure'
 import type { Width } from '../state/picture-desk'
 import { linkTo, type SiteContext } from '../state/site'
@@ -17,14 +17,17 @@ export function LiveFigure({
   site,
   chart,
   whole,
+  aside = null,
 }: {
   site: SiteContext
   chart: Chart
   whole: boolean
+  /** Stands beside the picture. */
+  aside?: ReactNode
 }) {
   const setting = useSetting(site)
   const boot = useBoot()
-  const atlas = useAtlas()
+  const atlas = useAtlasOf(chart)
   const view = useView()
   const actions = useChoices()
   const ready = useReady()
@@ -48,6 +51,7 @@ export function LiveFigure({
       ready={ready}
       whole={whole}
       share={completeAddress(site, path, ready)}
+      aside={aside}
     />
   )
 }

@@ -144,6 +144,7 @@ export function Method({ site, atlas }: { site: SiteContext; atlas: Atlas }) {
       />
       {heading('credits')}
       <p>{voice.t('footer.licence')}</p>
+      <p>{voice.t('method.map-credits')}</p>
     </Frame>
   )
 }

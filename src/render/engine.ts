@@ -1,14 +1,14 @@
 import { CustomChart } from 'echarts/charts'
 import { init, setPlatformAPI, use } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
-import type { Drawing } from '../charts/chart'
+import type { EchartsDrawing } from '../charts/chart'
 import { textWidth } from '../charts/parts/text-width'
 
 use([CustomChart, SVGRenderer])
 setPlatformAPI({ measureText: (text, font) => measure(text, font ?? '12px sans-serif') })
 
 /** ECharts' own SVG string of a drawing: the same in Node and in a browser, no DOM needed. */
-export function rawSvg(drawing: Drawing): string {
+export function rawSvg(drawing: EchartsDrawing): string {
   const { width, height, option } = drawing
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height })
   try {

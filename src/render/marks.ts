@@ -4,6 +4,8 @@ import { makePointer } from './mark-tip'
 export interface MarksOptions {
   /** Opens a record or an event; absent: the link in the mark's table row is followed. */
   readonly open?: (leaf: Leaf) => void
+  /** Chooses the place of a mark that stands for one (`data-place`). */
+  readonly select?: (place: string) => void
 }
 
 const reach = 24
@@ -11,7 +13,8 @@ const reach = 24
 /**
  * Brings a drawn figure to life: pointer, touch and keyboard over the `data-key` marks of whichever
  * `<svg>` is visible in `[data-pictures]`; words and records come from the figure's own rows,
- * `<tr data-key data-say data-record data-event data-group data-x>`, in their order. The pictures may be
+ * `<tr data-key data-say data-record data-event data-place data-group data-x data-y>`, in their order;
+ * on a grid of `data-x` and `data-y` arrows move to the neighbour in their direction. The pictures may be
  * replaced at any time. `data-label` of the picture box names it, `data-hint` says how a record opens.
  * Returns a function that takes everything away again.
  */
@@ -26,24 +29,31 @@ export function attachMarks(figure: HTMLElement, options: MarksOptions = {}): ()
   name(box)
   const veiled = (): boolean => isVeiled(figure, box)
 
-  const show = (key: string, spoken: boolean): void => {
-    const mark = marksOf(box).get(key)
+  const show = (key: string, spoken: boolean, under?: EventTarget | null): void => {
+    // A place has several marks: that under the pointer is the one meant.
+    const mark = markUnder(under, key) ?? marksOf(box).get(key)
     const row = rowsOf(figure).find((one) => one.dataset.key === key)
     if (mark === undefined || row === undefined || veiled()) return
     if (spoken) mark.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     current = key
-    const hint = leafOf(row.dataset) === null ? '' : (box.dataset.hint ?? '')
+    const leads = row.dataset.place !== undefined || leafOf(row.dataset) !== null
+    const hint = leads ? (box.dataset.hint ?? '') : ''
     pointer.point(mark, row.dataset.say ?? '', hint, spoken)
   }
   const hide = (): void => pointer.rest()
   const open = (key: string | null): boolean => {
     const row = rowsOf(figure).find((one) => one.dataset.key === key)
     const leaf = row === undefined ? null : leafOf(row.dataset)
-    if (row === undefined || leaf === null || veiled()) return false
-    if (options.open) options.open(leaf)
+    const place = row?.dataset.place
+    if (row === undefined || (leaf === null && !place) || veiled()) return false
+    if (place && options.select) options.select(place)
+    else if (leaf !== null && options.open) options.open(leaf)
     else row.querySelector<HTMLAnchorElement>('a[href]')?.click()
     return true
   }
+
+  const isPlace = (key: string): boolean =>
+    rowsOf(figure).some((row) => row.dataset.key === key && row.dataset.place !== undefined)
 
   box.addEventListener(
     'keydown',
@@ -79,7 +89,7 @@ export function attachMarks(figure: HTMLElement, options: MarksOptions = {}): ()
       if (event.pointerType === 'touch') return
       const key = keyAt(event, box)
       if (key === null) hide()
-      else if (key !== current || !pointer.shown()) show(key, false)
+      else if (key !== current || !pointer.shown()) show(key, false, event.target)
     },
     { signal },
   )
@@ -95,9 +105,11 @@ export function attachMarks(figure: HTMLElement, options: MarksOptions = {}): ()
     (event) => {
       const key = keyAt(event, box)
       if (key === null) hide()
-      // The first tap shows, a second one on the same mark opens.
-      else if (touched && !(key === current && pointer.shown())) show(key, true)
-      else open(key)
+      // The first tap shows, a second one on the same mark opens; a place is chosen at once.
+      else if (touched && !(key === current && pointer.shown())) {
+        show(key, true, event.target)
+        if (isPlace(key)) open(key)
+      } else open(key)
     },
     { signal },
   )
@@ -146,6 +158,11 @@ function marksOf(box: HTMLElement): Map<string, SVGElement> {
   return marks
 }
 
+function markUnder(target: EventTarget | null | undefined, key: string): SVGElement | undefined {
+  const mark = target instanceof Element ? target.closest<SVGElement>('[data-key]') : null
+  return mark?.dataset.key === key ? mark : undefined
+}
+
 /** The mark under a pointer, or the nearest one within 24 px. */
 function keyAt(event: MouseEvent, box: HTMLElement): string | null {
   const { target, clientX, clientY } = event
@@ -182,7 +199,8 @@ function step(
   if (pressed === 'Home') return keyOf(0)
   if (pressed === 'End') return keyOf(rows.length - 1)
   if (here === undefined) return keyOf(way > 0 ? 0 : rows.length - 1)
-  const { group, x } = here.dataset
+  const { group, x, y } = here.dataset
+  if (y !== undefined) return neighbour(pressed, here, rows)
   if ((pressed === 'ArrowUp' || pressed === 'ArrowDown') && group) {
     const beyond = way > 0 ? rows.slice(at + 1) : rows.slice(0, at).reverse()
     const same = beyond.find((row) => row.dataset.group !== group && row.dataset.x === x)
@@ -190,4 +208,28 @@ function step(
     return next?.dataset.key ?? null
   }
   return keyOf(at + way)
+}
+
+/** The next row of a grid in the direction of an arrow; sideways steps count thrice. */
+function neighbour(
+  pressed: string,
+  here: HTMLElement,
+  rows: readonly HTMLElement[],
+): string | null {
+  const level = pressed === 'ArrowLeft' || pressed === 'ArrowRight'
+  const way = pressed === 'ArrowRight' || pressed === 'ArrowDown' ? 1 : -1
+  const at = (row: HTMLElement) => [Number(row.dataset.x), Number(row.dataset.y)] as const
+  const [x, y] = at(here)
+  let best: string | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const row of rows) {
+    if (row.dataset.y === undefined) continue
+    const [toX, toY] = at(row)
+    const ahead = (level ? toX - x : toY - y) * way
+    const away = ahead + 3 * Math.abs(level ? toY - y : toX - x)
+    if (ahead <= 0 || away >= least) continue
+    least = away
+    best = row.dataset.key ?? null
+  }
+  return best
 }

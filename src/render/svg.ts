@@ -1,8 +1,9 @@
-import type { Drawing } from '../charts/chart'
+import type { Drawing, EchartsDrawing } from '../charts/chart'
 import { fontStack } from '../charts/parts/type-scale'
 import { rawSvg } from './engine'
 import { gather, keyMark } from './gather'
 import { escapeText, parseMarkup, printMarkup, type XmlElement } from './markup'
+import { plainMarkup } from './plain'
 import { paintOf } from './presentation'
 
 export interface SvgOptions {
@@ -24,7 +25,10 @@ export function toSvg(
   options: SvgOptions = {},
 ): string {
   const { width, height } = drawing
-  const body = cleanMarkup(rawSvg(drawing), drawing.keys, id)
+  const body =
+    drawing.kind === 'shapes'
+      ? plainMarkup(drawing.shapes, freshIds(id))
+      : cleanMarkup(rawSvg(drawing), drawing.keys, id)
   const names = desc === '' ? `${id}-title` : `${id}-title ${id}-desc`
   const ground =
     options.ground === undefined
@@ -40,20 +44,15 @@ export function toSvg(
 }
 
 /** The contents of an ECharts SVG string in the atlas's own words; `keys` as in `Drawing`. */
-export function cleanMarkup(raw: string, keys: Drawing['keys'], id: string): string {
-  const ids = new Map<string, string>()
-  const fresh = (old: string): string => {
-    const known = ids.get(old) ?? `${id}-${ids.size + 1}`
-    ids.set(old, known)
-    return known
-  }
+export function cleanMarkup(raw: string, keys: EchartsDrawing['keys'], id: string): string {
+  const fresh = freshIds(id)
   const elements = parseMarkup(raw).children.flatMap((child) => clean(child, keys, fresh))
   return gather(elements).map(printMarkup).join('')
 }
 
 function clean(
   element: XmlElement,
-  keys: Drawing['keys'],
+  keys: EchartsDrawing['keys'],
   fresh: (id: string) => string,
 ): XmlElement[] {
   const { name, attributes, text } = element
@@ -66,4 +65,14 @@ function clean(
   if (key !== undefined) painted.set(keyMark, escapeText(key))
   if (name === 'g' && painted.size === 0) return children
   return [{ name, attributes: painted, children, text }]
+}
+
+/** Ids of a picture become `<id>-1`, `<id>-2` … in their order. */
+function freshIds(id: string): (old: string) => string {
+  const ids = new Map<string, string>()
+  return (old) => {
+    const known = ids.get(old) ?? `${id}-${ids.size + 1}`
+    ids.set(old, known)
+    return known
+  }
 }

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, use, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
+import type { Chart } from '../charts/chart'
 import type { AddressProblem } from '../model/address'
 import type { Atlas } from '../model/atlas'
 import type { Leaf } from '../model/paths'
@@ -22,8 +23,10 @@ export interface App {
 
 /** What arrives after the page has begun to answer. */
 export interface Late {
-  /** The first part: enough for every chart of the page. */
+  /** The first part: enough for most charts of the page. */
   readonly atlas: Atlas
+  /** The first part with one of details; the same promise each time. It waits rather than fails. */
+  readonly withPart: (name: string) => PromiseLike<Atlas>
   readonly desk: PictureDesk
   readonly client: QueryClient
   readonly place: DataPlace
@@ -40,6 +43,12 @@ export const useBoot = (): Boot => useApp().boot
 /** Suspends until the first figures are there. */
 export const useLate = (): Late => use(useApp().late)
 export const useAtlas = (): Atlas => useLate().atlas
+
+/** Suspends until all that a chart is drawn from is there. */
+export function useAtlasOf({ part }: Pick<Chart, 'part'>): Atlas {
+  const { atlas, withPart } = useLate()
+  return part === undefined ? atlas : use(withPart(part))
+}
 
 /** The reader's view; the default one on the server and in the first client render. */
 export const useView = (): View => useStore(useApp().store, ({ view }) => view)
@@ -68,7 +77,7 @@ export function useOnline(): boolean {
 }
 
 /** What has come already, as `use` reads it without waiting. */
-export function arrived<T>(value: T): Promise<T> {
+export function arrived<T>(value: T): Promise<T> & { readonly value: T } {
   return Object.assign(Promise.resolve(value), { status: 'fulfilled' as const, value })
 }
 

@@ -3,6 +3,8 @@ import { type Leaf, leafOf } from '../model/paths'
 /** The way to a record or an event: its page, until a live page opens it beside the picture instead. */
 export interface Door {
   open(leaf: Leaf): void
+  /** Chooses a place of a map. */
+  select(place: string): void
 }
 
 /** Plain clicks on links to one go through the door; those meant for a new tab or window do not. */

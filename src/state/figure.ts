@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Chart, Row } from '../charts/chart'
 import { defaultView, type View } from '../model/view'
-import { useAtlas, useLate, useView } from './app'
+import { useAtlasOf, useLate, useView } from './app'
 import type { PictureDesk, Width } from './picture-desk'
 
 export interface Picture {
@@ -15,7 +15,7 @@ export interface Picture {
 
 /** The chart's rows for the reader's view, worked out anew only when a filter changes that the chart obeys. */
 export function useRows<R extends Row>(chart: Chart<R>): readonly R[] {
-  const atlas = useAtlas()
+  const atlas = useAtlasOf(chart)
   const view = useView()
   const obeyed = JSON.stringify(obeyedPart(chart, view))
   // The text of the obeyed part stands for the view: other filters leave the rows, and so the picture, alone.

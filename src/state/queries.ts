@@ -1,7 +1,7 @@
 import { QueryClient, type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Atlas } from '../model/atlas'
-import { assemble } from '../model/decode'
+import { type AtlasPart, assemble } from '../model/decode'
 import { useLate, useSite } from './app'
 import { LoadError, type LoadReason } from './load-error'
 import type { Manifest } from './manifest'
@@ -56,6 +56,19 @@ export function useDetails(families: readonly string[] | null): Loaded<Atlas> {
     [families],
   )
   return useParts(parts)
+}
+
+/** The family of the measure of a record that some loaded part holds; null where none does. */
+export function useFamilyOf(record: string): string | null {
+  const { client } = useLate()
+  const parts = client
+    .getQueriesData<AtlasPart>({ queryKey: ['part'] })
+    .flatMap(([, part]) => part ?? [])
+  const indicator = parts
+    .flatMap(({ observations }) => observations)
+    .find(({ id }) => id === record)?.indicator
+  const found = parts.flatMap(({ indicators }) => indicators).find(({ id }) => id === indicator)
+  return found?.family ?? null
 }
 
 /** Whether the site holds other figures than this page was made from. */

@@ -16,7 +16,8 @@ export interface Choices {
   setSeries(ids: readonly string[]): void
   toggleCluster(id: string): void
   setClusters(ids: readonly string[]): void
-  togglePlace(id: string): void
+  /** The one place looked at; null, or the one already chosen: none. */
+  choosePlace(id: string | null): void
   setMeasure(measure: Measure): void
   setCurrency(currency: Currency): void
   setGrade(grade: GradeChoice): void
@@ -54,7 +55,10 @@ export function createViewStore(): ViewStore {
         setSeries: (series) => change(() => ({ series })),
         toggleCluster: (id) => change(({ clusters }) => ({ clusters: toggled(clusters, id) })),
         setClusters: (clusters) => change(() => ({ clusters })),
-        togglePlace: (id) => change(({ places }) => ({ places: toggled(places, id) })),
+        choosePlace: (id) =>
+          change(({ places }) => ({
+            places: id === null || (places.length === 1 && places[0] === id) ? [] : [id],
+          })),
         setMeasure: (measure) => change(() => ({ measure })),
         setCurrency: (currency) => change(() => ({ currency })),
         setGrade: (grade) => change(() => ({ grade })),

@@ -89,6 +89,7 @@ const unitWords: Readonly<Record<string, MessageKey>> = {
   vehicles: 'unit.vehicles',
   persons: 'unit.persons',
   km2: 'unit.km2',
+  persons_km2: 'unit.density',
   units: 'unit.units',
   organisations: 'unit.organisations',
   enterprises: 'unit.enterprises',

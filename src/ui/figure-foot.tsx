@@ -60,7 +60,7 @@ function sourcesText(voice: Voice, atlas: Atlas, records: readonly Observation[]
     : voice.t('figure.sources', { sources })
 }
 
-const filters = ['years', 'series', 'clusters', 'measure', 'currency', 'grade'] as const
+const filters = ['years', 'series', 'clusters', 'places', 'measure', 'currency', 'grade'] as const
 
 function obeysText(voice: Voice, obeys: readonly (keyof View)[]): string {
   const say = (list: readonly (typeof filters)[number][]) =>

@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react'
 import type { Chart, Column, Row } from '../charts/chart'
-import { EventLink, RecordLink } from './record-link'
+import { EventLink, RecordLink, Sentence } from './record-link'
 import type { Setting } from './setting'
 
 /** The rows of a chart; the marks layer reads from them what each mark says and where it leads. */
@@ -38,6 +38,9 @@ export const FigureTable = memo(function FigureTable<R extends Row>({
               data-say={chart.says(row, voice)}
               data-record={row.records[0]}
               data-event={eventOf(row)}
+              data-place={row.place}
+              data-x={row.cell?.column}
+              data-y={row.cell?.row}
             >
               {columns.map((column, i) => (
                 <Cell key={column.id} setting={setting} column={column} row={row} first={i === 0} />
@@ -62,7 +65,14 @@ function Cell<R extends Row>({
   first: boolean
 }) {
   const text = column.text(row)
-  const content = column.link === true && text !== '' ? linked(setting, row, text) : text
+  const content =
+    column.spans !== undefined ? (
+      <Sentence setting={setting} spans={column.spans(row)} />
+    ) : column.link === true && text !== '' ? (
+      linked(setting, row, text)
+    ) : (
+      text
+    )
   // A reason in place of a figure reads as a text.
   const kind = column.value(row) === null ? undefined : classOf(column)
   return first ? <th scope="row">{content}</th> : <td className={kind}>{content}</td>

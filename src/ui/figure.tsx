@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react'
+import { type ReactNode, useDeferredValue } from 'react'
 import type { Chart, Row } from '../charts/chart'
 import type { Atlas } from '../model/atlas'
 import { chartPath } from '../model/paths'
@@ -8,6 +8,7 @@ import { CopyButton } from './copy-button'
 import { FigureFoot } from './figure-foot'
 import { FigureTable } from './figure-table'
 import { OwnChoices } from './own-choices'
+import { PlaceNote } from './place-note'
 import { Sentence } from './record-link'
 import type { Setting } from './setting'
 
@@ -36,6 +37,7 @@ export interface FigureActions {
  * A chart from top to bottom: finding, measure, picture, caveats, sources, and what can be done with it.
  * @param whole the chart has the page to itself: its title is the page's, its table stands open.
  * @param share complete address of this view of the chart.
+ * @param aside what stands beside the picture.
  */
 export function ChartFigure<R extends Row>({
   setting,
@@ -49,6 +51,7 @@ export function ChartFigure<R extends Row>({
   ready,
   whole,
   share,
+  aside = null,
 }: {
   setting: Setting
   chart: Chart<R>
@@ -62,6 +65,7 @@ export function ChartFigure<R extends Row>({
   ready: boolean
   whole: boolean
   share: string
+  aside?: ReactNode
 }) {
   const { voice } = setting
   // A new picture comes first; its table and sources follow when there is time.
@@ -70,6 +74,7 @@ export function ChartFigure<R extends Row>({
   const { title, finding, summary, caveats, empty } = chart.tells(rows, voice)
   const Title = whole ? 'h1' : 'h2'
   const [first, ...others] = caveats
+  const onPlaces = rows.some(({ place }) => place !== undefined)
   return (
     <figure
       className="chart"
@@ -110,14 +115,18 @@ export function ChartFigure<R extends Row>({
           </button>
         </div>
       )}
-      <Picture
-        picture={picture}
-        stills={later}
-        alt={said(finding, summary)}
-        label={title}
-        hint={voice.t('figure.hint')}
-        empty={empty !== null}
-      />
+      <PlaceNote voice={voice} rows={rows} atlas={atlas} places={view.places} />
+      <div className={aside === null ? undefined : 'beside'}>
+        <Picture
+          picture={picture}
+          stills={later}
+          alt={said(finding, summary)}
+          label={title}
+          hint={voice.t(onPlaces ? 'figure.hint-place' : 'figure.hint')}
+          empty={empty !== null}
+        />
+        {aside}
+      </div>
       {first !== undefined && <p className="caveat">{first}</p>}
       <FigureFoot setting={setting} chart={chart} rows={settled} atlas={atlas} />
       <div className="actions">
@@ -140,7 +149,7 @@ export function ChartFigure<R extends Row>({
               {others.map((caveat) => (
                 <li key={caveat}>{caveat}</li>
               ))}
-              <li>{voice.t('figure.keyboard')}</li>
+              <li>{voice.t(onPlaces ? 'figure.keyboard-place' : 'figure.keyboard')}</li>
             </ul>
           </details>
         )}

@@ -50,6 +50,8 @@ export function OwnChoices<R extends Row>({
 
 const names: Readonly<Record<string, MessageKey>> = {
   event: 'chart.sectors.own.event',
+  show: 'chart.district-map.own.show',
+  borders: 'chart.district-map.own.borders',
   beside: 'chart.nev-context.own.beside',
   year: 'chart.timeline.own.year',
 }

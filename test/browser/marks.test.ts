@@ -17,10 +17,13 @@ describe.for(langs.flatMap((lang) => chartIds.map((id) => [lang, id] as const)))
       await box.focus()
       await page.keyboard.press('ArrowRight')
       await expectSaid(page, said[0])
-      await page.keyboard.press('ArrowRight')
-      await expectSaid(page, said[1])
-      await page.keyboard.press('ArrowLeft')
-      await expectSaid(page, said[0])
+      // On a map arrows follow the neighbourhood, not the rows.
+      if ((await page.locator(`figure[data-chart="${id}"] tr[data-y]`).count()) === 0) {
+        await page.keyboard.press('ArrowRight')
+        await expectSaid(page, said[1])
+        await page.keyboard.press('ArrowLeft')
+        await expectSaid(page, said[0])
+      }
       await page.keyboard.press('End')
       await expectSaid(page, said.at(-1))
       await page.keyboard.press('Home')

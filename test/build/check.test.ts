@@ -214,6 +214,16 @@ const plants: readonly Plant[] = [
     at: [['roles.csv:2 geography', /'new-town' is used for 2021-05-20, but .* 2022-01-01/]],
   },
   {
+    claim: 'a division without a tile is refused',
+    plant: (t) => t.tiles.pop(),
+    at: [['geographies.csv:3 id', /'old-town' has no tile/]],
+  },
+  {
+    claim: 'two divisions in one cell on the same day are refused',
+    plant: (t) => Object.assign(t.tiles[1] ?? {}, { row: '1' }),
+    at: [['tiles.csv:3 column', /'new-town' stands in the cell of 'chongqing'/]],
+  },
+  {
     claim: 'a record outside its event’s dates is refused',
     plant: (t) => Object.assign(figures(t, amount), { period_end: '2021-05-24' }),
     at: [['observations.csv:2 period_end', /2021-05-24 is outside the dates of 'fair-2021'/]],

@@ -5,6 +5,7 @@ import { brotliCompressSync } from 'node:zlib'
 import { beforeAll, expect, test } from 'vitest'
 import { type Compiled, compileAtlas } from '../../src/build/compile'
 import { writeData } from '../../src/build/data'
+import { mapTopology } from '../../src/build/map-topology'
 import { charts } from '../../src/charts'
 import { assemble, decode } from '../../src/model/decode'
 import { defaultView, type View } from '../../src/model/view'
@@ -13,8 +14,8 @@ import { row, tinyAtlas, written } from './tiny-atlas'
 type Good = Extract<Compiled, { ok: true }>
 
 let real: Good
-beforeAll(() => {
-  real = good(compileAtlas('data'))
+beforeAll(async () => {
+  real = good(compileAtlas('data', await mapTopology()))
 })
 
 test('the tables of the atlas have no fault', () => {
@@ -84,8 +85,9 @@ const views: readonly Partial<View>[] = [
 ]
 
 for (const chart of charts)
-  test(`the first file holds every figure that ${chart.id} shows, in any view`, () => {
-    const first = assemble([decode(JSON.parse(fileOf(real, 'first')))])
+  test(`the files that ${chart.id} asks for hold every figure it shows, in any view`, () => {
+    const names = ['first', ...(chart.part === undefined ? [] : [`details-${chart.part}`])]
+    const first = assemble(names.map((name) => decode(JSON.parse(fileOf(real, name)))))
     for (const view of views) {
       const asked = { ...defaultView, ...view }
       const shown = chart.rows(first, asked).map(({ key, records }) => ({ key, records }))
@@ -141,7 +143,7 @@ test('without a fault the folder is emptied, the files are written, and what was
   expect(ok).toBe(true)
   expect(existsSync(join(out, 'first.00000000.json'))).toBe(false)
   const files = readdirSync(out)
-  expect(files).toHaveLength(4)
+  expect(files).toHaveLength(5)
   for (const file of files) expect(lines.join('\n')).toContain(file)
   expect(JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')).version).toBe(1)
 })

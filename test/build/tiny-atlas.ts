@@ -114,7 +114,11 @@ export function tinyAtlas(): Tables {
       breakdown: ['by-sector', 'by-sector-overlapping'],
       gap_reason: ['not-held'],
     }),
-    tiles: [{ geography: 'chongqing', column: '0', row: '1' }],
+    tiles: [
+      { geography: 'chongqing', column: '0', row: '1' },
+      { geography: 'new-town', column: '0', row: '2' },
+      { geography: 'old-town', column: '0', row: '2' },
+    ],
     'left-out': [{ id: 'fair-2020-amount', reason_en: 'A repeat.', reason_zh: '重复。' }],
   }
 }

@@ -24,6 +24,10 @@ test('the years reach from the first to the last figure drawn', () => {
   expect(to).toBe(2026)
 })
 
+test('a page offers years by the figures that they act on: an area has none', () => {
+  expect(filterChoices(realAtlas, [chartOf('district-map')], english).years).toEqual([2018, 2026])
+})
+
 test('a page with one chart offers that chart’s years', () => {
   expect(filterChoices(realAtlas, [chartOf('nev-output')], english).years).toEqual([2020, 2025])
   expect(filterChoices(realAtlas, [chartOf('sectors')], english).years).toEqual([2018, 2025])

@@ -5,7 +5,7 @@ import { pagePicture } from '../../src/render/picture'
 import { en } from '../../src/text/en'
 import { makeVoice } from '../../src/text/voice'
 import { zh } from '../../src/text/zh'
-import { realAtlas } from '../model/real-atlas'
+import { mapAtlas as realAtlas } from '../model/map-atlas'
 import { expectPicture } from './picture'
 
 const voices = [makeVoice('en', en), makeVoice('zh', zh)]

@@ -130,16 +130,18 @@ test('a project count of a year without an amount is drawn where the amount has 
 })
 
 test('a choice of series keeps its lines in order; a chart without series does not obey it', () => {
-  const view = { series: ['smart-china-expo'] }
+  const view = { series: ['smart-china-expo'], places: [] }
   expect(ids(linesOf(realAtlas, 'investment-by-event', view))).toEqual([
     'smart-china-expo-ceremony',
     'smart-china-expo-whole',
     'smart-china-expo-scope-not-stated',
   ])
   expect(linesOf(realAtlas, 'nev-output', view)).toEqual(
-    linesOf(realAtlas, 'nev-output', { series: [] }),
+    linesOf(realAtlas, 'nev-output', { series: [], places: [] }),
   )
-  expect(ids(linesOf(realAtlas, 'investment-by-event', { series: [] }))).toHaveLength(13)
+  expect(ids(linesOf(realAtlas, 'investment-by-event', { series: [], places: [] }))).toHaveLength(
+    13,
+  )
 })
 
 test('no record stands on a headline line twice, and none of them is unverified', () => {

@@ -17,7 +17,7 @@ export function recordOf(id: string): Observation {
 }
 
 function read(): Atlas {
-  const compiled = compileAtlas(new URL('../../data', import.meta.url).pathname)
+  const compiled = compileAtlas('data')
   if (!compiled.ok) throw new Error(compiled.faults.map(String).join('\n'))
   return compiled.atlas
 }

@@ -152,5 +152,6 @@ export function smallAtlas(tables: Tables): Atlas {
     gaps: tables.gaps ?? [],
     roles: [],
     tiles: [],
+    outlines: [],
   }
 }

@@ -7,6 +7,7 @@ test('charts are read down, then across; the first column is the longer one', ()
     ['d', 'e'],
   ])
   expect(columnsOf(['a'])).toEqual([['a']])
+  expect(columnsOf(['a', 'district-map', 'b'])).toEqual([['a'], ['b']])
 })
 
 test('the head of each column is seen first', () => {

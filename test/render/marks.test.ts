@@ -151,3 +151,52 @@ function tap(mark: Element, pointerType: string): void {
   mark.dispatchEvent(new PointerEvent('pointerdown', { pointerType, bubbles: true }))
   mark.dispatchEvent(new MouseEvent('click', { bubbles: true }))
 }
+
+const grid = `<figure>
+    <div data-pictures data-label="Map" data-hint="Enter: the district"><div><svg>
+      <path data-key="west"></path><path data-key="mid"></path><path data-key="east"></path>
+      <rect data-key="west"></rect><rect data-key="mid"></rect><rect data-key="east"></rect><rect data-key="south"></rect>
+    </svg></div></div>
+    <table>
+      <tr data-key="east" data-say="East" data-place="east" data-record="r1" data-x="5" data-y="0"></tr>
+      <tr data-key="mid" data-say="Mid" data-place="mid" data-x="2" data-y="0"></tr>
+      <tr data-key="west" data-say="West" data-place="west" data-x="0" data-y="1"></tr>
+      <tr data-key="south" data-say="South" data-place="south" data-x="2" data-y="3"></tr>
+    </table></figure>`
+
+test('on a grid arrows move to the neighbour in their direction, whatever the order of the rows', () => {
+  document.body.innerHTML = grid
+  const away = attachMarks(document.querySelector('figure')!, {})
+  expect(said('Home')).toBe('East')
+  expect(['ArrowLeft', 'ArrowDown', 'ArrowUp', 'ArrowRight', 'ArrowRight'].map(said)).toEqual([
+    'Mid',
+    'South',
+    'Mid',
+    'East',
+    'East',
+  ])
+  expect(['ArrowLeft', 'ArrowLeft'].map(said)).toEqual(['Mid', 'West'])
+  away()
+})
+
+test('a mark of a place chooses it and opens no record', () => {
+  document.body.innerHTML = grid
+  const select = vi.fn()
+  const away = attachMarks(document.querySelector('figure')!, { open, select })
+  said('Home')
+  press('Enter')
+  expect(select).toHaveBeenCalledExactlyOnceWith('east')
+  expect(open).not.toHaveBeenCalled()
+  expect(document.querySelector('.mark-tip small')!.textContent).toBe('Enter: the district')
+  away()
+})
+
+test('the ring stands round the mark under the pointer, where a place has several', () => {
+  document.body.innerHTML = grid
+  const away = attachMarks(document.querySelector('figure')!, {})
+  const path = document.querySelector('path[data-key="mid"]')!
+  path.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, pointerType: 'mouse' }))
+  expect(path.hasAttribute('data-lit')).toBe(true)
+  expect(document.querySelector('rect[data-key="mid"]')!.hasAttribute('data-lit')).toBe(false)
+  away()
+})

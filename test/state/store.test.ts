@@ -47,3 +47,16 @@ test('two stores do not share a view', () => {
   one.getState().choices.setCurrency('usd')
   expect(other.getState().view.currency).toBe('cny')
 })
+
+test('one place is chosen at a time; chosen again it is let go', () => {
+  const store = createViewStore()
+  const { choices } = store.getState()
+  choices.choosePlace('wanzhou')
+  choices.choosePlace('yuzhong')
+  expect(store.getState().view.places).toEqual(['yuzhong'])
+  choices.choosePlace('yuzhong')
+  expect(store.getState().view.places).toEqual([])
+  choices.choosePlace('yuzhong')
+  choices.choosePlace(null)
+  expect(store.getState().view.places).toEqual([])
+})

@@ -1,4 +1,4 @@
-import type { Drawing, Frame } from '../chart'
+import type { EchartsDrawing, Frame } from '../chart'
 import type { LegendWords } from './legend'
 import { type PanelSpec, placePanels } from './panel-picture'
 import { finish, type Placed } from './placed'
@@ -18,7 +18,7 @@ export function drawBlocks(
   blocks: readonly Block[],
   frame: Frame,
   legend: LegendWords | null,
-): Drawing {
+): EchartsDrawing {
   const { unit, heading } = typeScale(frame)
   const parts: Placed[] = []
   for (const block of blocks) {

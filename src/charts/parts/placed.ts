@@ -1,4 +1,4 @@
-import type { Drawing, Frame } from '../chart'
+import type { EchartsDrawing, Frame } from '../chart'
 import { inLegendOrder, type LegendKey, type LegendWords, legendStrip } from './legend'
 import { drawingOf, type Layer, type Shape } from './shapes'
 
@@ -18,7 +18,7 @@ export function finish(
   parts: readonly Placed[],
   frame: Frame,
   legend: LegendWords | null,
-): Drawing {
+): EchartsDrawing {
   const bottom = parts.at(-1)?.bottom ?? 0
   const keys = inLegendOrder(new Set(parts.flatMap((part) => part.legend)))
   const strip = legendStrip(keys, legend, frame, bottom)

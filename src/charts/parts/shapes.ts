@@ -1,5 +1,5 @@
 import type { CustomSeriesRenderItemParams } from 'echarts'
-import type { Drawing } from '../chart'
+import type { EchartsDrawing } from '../chart'
 import { fontStack } from './type-scale'
 
 /** One element of a picture, in px, as ECharts' custom series takes it. */
@@ -122,7 +122,7 @@ export interface Layer {
  * A picture of layers, lowest first, as one ECharts custom series on the bare surface: panels have
  * scales of their own, and thirteen grids with their axes would cost more than all the marks.
  */
-export function drawingOf(layers: readonly Layer[], width: number, height: number): Drawing {
+export function drawingOf(layers: readonly Layer[], width: number, height: number): EchartsDrawing {
   const series = {
     type: 'custom',
     coordinateSystem: 'none',

@@ -1,0 +1,294 @@
+import { ascending, descending } from 'd3-array'
+import type { Atlas, AtlasEvent, Geography, Observation, Role, Tile } from '../model/atlas'
+import { divide, statedInterval } from '../model/interval'
+import { bestGrade, gradeShown, inYears } from '../model/lines'
+import { yearOf } from '../model/period'
+import { countedOn, existsOn, isDivision, isMapped } from '../model/places'
+import type { View } from '../model/view'
+import type { Row } from './chart'
+import { type FigureMeasure, type MapMeasure, mapMeasure } from './parts/map-measures'
+import { type Shown, shownAsStated } from './shown'
+
+/** A division, or a functional area beside the map, with what the measure says of it. */
+export interface MapRow extends Row {
+  readonly place: string
+  readonly at: Geography
+  /** Cell of the tile map; null: a functional area, which is listed beside it. */
+  readonly tile: Tile | null
+  readonly measure: MapMeasure
+  readonly borders: Borders
+  readonly says: PlaceSays
+  /** Among the divisions with a figure, by the lower limit; null: not ranked. */
+  readonly rank: Rank | null
+  readonly selected: boolean
+  /** The words and outlines that the row is told and drawn with. */
+  readonly atlas: Atlas
+}
+
+export type PlaceSays =
+  | { readonly kind: 'figure'; readonly shown: Shown }
+  /** Newest first; different scopes and dates, so never added up. */
+  | { readonly kind: 'signings'; readonly list: readonly [Signing, ...Signing[]] }
+  | { readonly kind: 'roles'; readonly list: readonly [PlayedRole, ...PlayedRole[]] }
+  | { readonly kind: 'none'; readonly reason: NoneReason }
+
+/**
+ * Why a place has nothing: not found; only copies that are not verified; hidden by the reader's choice
+ * of sources or years; counted on borders that are not those shown.
+ */
+export type NoneReason = 'not-found' | 'unverified' | 'hidden' | 'years' | 'borders'
+
+export interface Signing {
+  readonly observation: Observation
+  readonly sort: SigningSort
+}
+
+/** One event or ceremony; everything signed in a period; a part of a signing. */
+export type SigningSort = 'event' | 'period' | 'part'
+
+export interface PlayedRole {
+  readonly role: Role
+  readonly event: AtlasEvent
+}
+
+/** First and last of the ranks that places with the same lower limit share, and how many are ranked. */
+export interface Rank {
+  readonly first: number
+  readonly last: number
+  readonly of: number
+}
+
+/** Which borders are drawn: those until 5 November 2025, or those since. */
+export type Borders = 'before' | 'since'
+export const bordersDate: Readonly<Record<Borders, string>> = {
+  before: '2025-11-05',
+  since: '2025-11-06',
+}
+
+/** Divisions with a figure by rank, then those without; functional areas last. */
+export function rows(atlas: Atlas, view: View): readonly MapRow[] {
+  const measure = mapMeasure(view.own.show)
+  const borders: Borders = view.own.borders === 'since' ? 'since' : 'before'
+  const places = placesOn(atlas, bordersDate[borders])
+  const unranked = places.map((at): MapRow => {
+    const tile = atlas.tiles.find(({ geography }) => geography === at.id) ?? null
+    const says = placeSays(atlas, at, measure, view, bordersDate[borders])
+    return {
+      key: at.id,
+      records: recordsOf(says),
+      place: at.id,
+      ...(tile === null ? {} : { cell: { column: tile.column, row: tile.row } }),
+      at,
+      tile,
+      measure,
+      borders,
+      says,
+      rank: null,
+      selected: view.places.includes(at.id),
+      atlas,
+    }
+  })
+  const sorted = ranked(unranked).sort(
+    (a, b) =>
+      ascending(order(a), order(b)) ||
+      ascending(a.rank?.first ?? 0, b.rank?.first ?? 0) ||
+      descending(newest(a), newest(b)) ||
+      ascending(a.at.code ?? '', b.at.code ?? '') ||
+      ascending(a.key, b.key),
+  )
+  const areas = sorted.filter(({ tile }) => tile === null)
+  return sorted.map((row) => {
+    const index = areas.indexOf(row)
+    // Under the tiles, so that arrow keys reach them.
+    return index < 0 ? row : { ...row, cell: { column: index, row: underTiles + index } }
+  })
+}
+
+const underTiles = 9
+
+/** Divisions and functional areas that exist on a date. */
+export function placesOn(atlas: Atlas, date: string): readonly Geography[] {
+  return [...atlas.geographies.values()].filter((place) => isMapped(place) && existsOn(place, date))
+}
+
+/** What a measure says of a place on the borders of a date. */
+export function placeSays(
+  atlas: Atlas,
+  place: Geography,
+  measure: MapMeasure,
+  view: Pick<View, 'years' | 'grade'>,
+  date: string,
+): PlaceSays {
+  switch (measure.kind) {
+    case 'figure':
+      return figureOf(atlas, place, measure, view, date)
+    case 'density':
+      return densityOf(atlas, place, view, date)
+    case 'signings':
+      return signingsOf(atlas, place, measure.indicator, view, date)
+    case 'roles':
+      return rolesOf(atlas, place, view)
+  }
+}
+
+function figureOf(
+  atlas: Atlas,
+  place: Geography,
+  { indicator, period }: Pick<FigureMeasure, 'indicator' | 'period'>,
+  view: Pick<View, 'years' | 'grade'>,
+  date: string,
+): PlaceSays {
+  const stated = [...atlas.observations.values()].filter(
+    (o) =>
+      o.geography === place.id &&
+      o.indicator === indicator &&
+      (period === null || (o.start === period[0] && o.end === period[1])) &&
+      !o.status.includes('F') &&
+      isWhole(atlas, o),
+  )
+  const dated = period !== null && place.validFrom !== null && period[1] < place.validFrom
+  const result = sieve(stated, view, (o) => countedOn(atlas, o, date), indicator === 'area')
+  if (typeof result === 'string')
+    return { kind: 'none', reason: dated && result === 'not-found' ? 'borders' : result }
+  const [best] = result.toSorted(
+    (a, b) =>
+      descending(Number(a.preferred), Number(b.preferred)) ||
+      ascending(a.grade, b.grade) ||
+      descending(a.end, b.end),
+  )
+  return best === undefined
+    ? { kind: 'none', reason: 'not-found' }
+    : { kind: 'figure', shown: shownAsStated(best) }
+}
+
+function densityOf(
+  atlas: Atlas,
+  place: Geography,
+  view: Pick<View, 'years' | 'grade'>,
+  date: string,
+): PlaceSays {
+  const level = (indicator: string) =>
+    figureOf(atlas, place, { indicator, period: null }, view, date)
+  const [people, area] = [level('population_census'), level('area')]
+  if (people.kind !== 'figure') return people
+  if (area.kind !== 'figure') return area
+  const { observation } = people.shown
+  return {
+    kind: 'figure',
+    shown: {
+      observation,
+      records: [observation.id, area.shown.observation.id],
+      interval: divide(statedInterval(observation), statedInterval(area.shown.observation)),
+      unit: 'persons_km2',
+      how: 'per-area',
+    },
+  }
+}
+
+function signingsOf(
+  atlas: Atlas,
+  place: Geography,
+  indicator: string,
+  view: Pick<View, 'years' | 'grade'>,
+  date: string,
+): PlaceSays {
+  const stated = [...atlas.observations.values()].filter(
+    (o) => o.geography === place.id && o.indicator === indicator && isWhole(atlas, o),
+  )
+  const result = sieve(stated, view, (o) => countedOn(atlas, o, date))
+  if (typeof result === 'string') return { kind: 'none', reason: result }
+  const [first, ...others] = result
+    .toSorted((a, b) => descending(a.end, b.end) || ascending(a.id, b.id))
+    .map((observation): Signing => ({ observation, sort: sortOf(observation) }))
+  return first === undefined
+    ? { kind: 'none', reason: 'not-found' }
+    : { kind: 'signings', list: [first, ...others] }
+}
+
+function rolesOf(atlas: Atlas, place: Geography, view: Pick<View, 'years' | 'grade'>): PlaceSays {
+  const played = atlas.roles.flatMap((role) => {
+    const event = atlas.events.get(role.event)
+    return role.geography === place.id && event !== undefined ? [{ role, event }] : []
+  })
+  const graded = played.map((one) => ({
+    ...one,
+    end: one.event.end,
+    grade: bestGrade(one.role.sources.map((id) => atlas.sources.get(id)?.grade ?? 'D')),
+  }))
+  const result = sieve(graded, view, () => true)
+  if (typeof result === 'string') return { kind: 'none', reason: result }
+  const [first, ...others] = result.toSorted((a, b) => descending(a.event.end, b.event.end))
+  return first === undefined
+    ? { kind: 'none', reason: 'not-found' }
+    : { kind: 'roles', list: [first, ...others] }
+}
+
+/**
+ * Those that may be drawn, or why there is none. `timeless`: dated only by the page that states it, so
+ * a choice of years does not apply.
+ */
+function sieve<T extends Pick<Observation, 'grade' | 'end'>>(
+  stated: readonly T[],
+  view: Pick<View, 'years' | 'grade'>,
+  onBorders: (one: T) => boolean,
+  timeless = false,
+): readonly T[] | NoneReason {
+  const steps: readonly (readonly [NoneReason, (one: T) => boolean])[] = [
+    ['borders', onBorders],
+    ['unverified', ({ grade }) => grade !== 'D'],
+    ['hidden', ({ grade }) => gradeShown(grade, view.grade)],
+    ['years', (one) => timeless || inYears(yearOf(one), view)],
+  ]
+  let left = stated
+  let reason: NoneReason = 'not-found'
+  for (const [why, test] of steps) {
+    if (left.length === 0) break
+    reason = why
+    left = left.filter(test)
+  }
+  return left.length > 0 ? left : reason
+}
+
+/** The place's own total: no repetition in another unit, no single industry, no part of its own. */
+function isWhole(atlas: Atlas, o: Observation): boolean {
+  const total = o.partOf === null ? undefined : atlas.observations.get(o.partOf)
+  return o.restates === null && o.sector === null && total?.geography !== o.geography
+}
+
+function sortOf(o: Observation): SigningSort {
+  if (o.scope === 'agreement-subset') return 'part'
+  return o.periodKind === 'event' ? 'event' : 'period'
+}
+
+function recordsOf(says: PlaceSays): readonly string[] {
+  if (says.kind === 'figure') return says.shown.records
+  return says.kind === 'signings' ? says.list.map(({ observation }) => observation.id) : []
+}
+
+/** Places of one lower limit share their ranks: the limits do not say which of them is ahead. */
+function ranked(list: readonly MapRow[]): MapRow[] {
+  const lows = list
+    .flatMap(({ says, at }) =>
+      says.kind === 'figure' && isDivision(at) ? [says.shown.interval.low] : [],
+    )
+    .sort(descending)
+  return list.map((row) => {
+    if (row.says.kind !== 'figure' || !isDivision(row.at)) return row
+    const { low } = row.says.shown.interval
+    const rank = {
+      first: lows.indexOf(low) + 1,
+      last: lows.lastIndexOf(low) + 1,
+      of: lows.length,
+    }
+    return { ...row, rank }
+  })
+}
+
+function order({ says, at }: MapRow): number {
+  return (isDivision(at) ? 0 : 2) + (says.kind === 'none' ? 1 : 0)
+}
+
+function newest({ says }: MapRow): string {
+  if (says.kind === 'signings') return says.list[0].observation.end
+  return says.kind === 'roles' ? says.list[0].event.end : ''
+}

@@ -1,0 +1,201 @@
+import { ascending, group, max } from 'd3-array'
+import { isDivision } from '../model/places'
+import { type AxisUnit, axisUnit, intervalText } from '../text/figure'
+import type { MessageKey, Voice } from '../text/voice'
+import type { MapRow, Signing, SigningSort } from './district-map-rows'
+import { figureMark } from './figure-mark'
+import { classOf, quantileThresholds, strengths } from './parts/classes'
+import type { LegendItem } from './parts/map-legend'
+import type { Look, MapSymbol, SymbolShape } from './parts/map-marks'
+
+/** How the measure of the rows is told: what each looks like, and the words for it. */
+export interface MapScale {
+  readonly heading: string
+  readonly items: readonly LegendItem[]
+  readonly unit: AxisUnit
+  lookOf(row: MapRow): Look
+  symbolsOf(row: MapRow): readonly MapSymbol[]
+}
+
+export function scaleOf(list: readonly MapRow[], voice: Voice): MapScale {
+  const measure = list[0]?.measure
+  if (measure?.kind === 'signings') return signingScale(list, voice)
+  if (measure?.kind === 'roles') return roleScale(list, voice)
+  return classScale(list, voice)
+}
+
+function classScale(list: readonly MapRow[], voice: Voice): MapScale {
+  const measure = list[0]?.measure
+  const bands = measure?.kind === 'figure' ? measure.bands : undefined
+  const figures = list.flatMap(({ says, at }) =>
+    says.kind === 'figure' && isDivision(at) ? [says.shown] : [],
+  )
+  const lowOf = (shown: (typeof figures)[number]) =>
+    Number.isFinite(shown.interval.low) ? shown.interval.low : shown.interval.high
+  const ends = bands ?? quantileThresholds(figures.map(lowOf))
+  const unit = axisUnit(voice, figures[0]?.unit ?? 'percent', max(figures, lowOf) ?? 0)
+  const byClass = group(figures, (shown) => classOf(lowOf(shown), ends))
+  const steps = strengths(ends.length + 1)
+  const say = (shown: (typeof figures)[number]) =>
+    figureMark(shown, { key: '', x: 0, unit, colour: '' }, voice).labels.slice(0, 2).at(-1) ?? ''
+  const items = [...byClass]
+    .sort(([a], [b]) => ascending(b, a))
+    .map(([step, members]): LegendItem => {
+      const sorted = members.toSorted((a, b) => lowOf(a) - lowOf(b))
+      const [first, last] = [sorted[0], sorted.at(-1)]
+      const n = members.length
+      const range = [
+        ...new Set([first, last].flatMap((one) => (one === undefined ? [] : [say(one)]))),
+      ]
+      const low = bands?.[step - 1]
+      return {
+        sample: { kind: 'class', strength: steps[step] ?? 1 },
+        words:
+          bands === undefined
+            ? voice.t('chart.district-map.class', { range: range.join('–'), n })
+            : low === undefined
+              ? voice.t('chart.district-map.below', { n })
+              : voice.t('chart.district-map.class', {
+                  range: intervalText(voice, { low, high: Infinity }, 'percent'),
+                  n,
+                }),
+      }
+    })
+  return {
+    heading: [measure === undefined ? '' : voice.pick(measure.name), unit.label]
+      .filter((text) => text !== '' && text !== '%')
+      .join(voice.t('list.comma')),
+    unit,
+    items: [...items, ...withoutItem(list, voice, 'chart.district-map.without')],
+    lookOf: ({ says }) =>
+      says.kind === 'figure'
+        ? { kind: 'class', strength: steps[classOf(lowOf(says.shown), ends)] ?? 1 }
+        : { kind: 'none' },
+    symbolsOf: () => [],
+  }
+}
+
+/** A shape a sort of figure. */
+export const shapeOf: Readonly<Record<SigningSort, SymbolShape>> = {
+  event: 'circle',
+  period: 'square',
+  part: 'diamond',
+}
+const sorts = ['event', 'period', 'part'] as const
+
+/** The newest figure of each sort, by a symbol as large as it is. */
+function signingScale(list: readonly MapRow[], voice: Voice): MapScale {
+  const newestOf = ({ says }: MapRow): readonly Signing[] =>
+    says.kind === 'signings'
+      ? sorts.flatMap((sort) => says.list.find((one) => one.sort === sort) ?? [])
+      : []
+  const shown = list.flatMap(newestOf)
+  const most = max(shown, ({ observation }) => Number(observation.value)) ?? 1
+  const unit = axisUnit(voice, shown[0]?.observation.unit ?? 'CNY_billion', most)
+  const symbol = ({ observation, sort }: Signing): MapSymbol => ({
+    kind: 'shape',
+    shape: shapeOf[sort],
+    size: Math.sqrt(Number(observation.value) / most),
+    open: observation.qualifier === 'at_least',
+    planned: observation.status.includes('F'),
+  })
+  const sample = (sort: SigningSort, own: Partial<Extract<MapSymbol, { kind: 'shape' }>> = {}) => ({
+    kind: 'shape' as const,
+    shape: shapeOf[sort],
+    size: 1,
+    open: false,
+    planned: false,
+    ...own,
+  })
+  const used = sorts.filter((sort) => shown.some((one) => one.sort === sort))
+  return {
+    heading: [list[0] === undefined ? '' : voice.pick(list[0].measure.name), unit.label].join(
+      voice.t('list.comma'),
+    ),
+    unit,
+    items: [
+      ...used.map((sort) => ({
+        sample: sample(sort),
+        words: voice.t(`chart.district-map.sort.${sort}`),
+      })),
+      ...(shown.some(({ observation }) => observation.qualifier === 'at_least')
+        ? [
+            {
+              sample: sample('event', { open: true, size: 0.6 }),
+              words: voice.t('chart.district-map.sort.open'),
+            },
+          ]
+        : []),
+      ...(shown.some(({ observation }) => observation.status.includes('F'))
+        ? [
+            {
+              sample: sample('event', { planned: true }),
+              words: voice.t('chart.district-map.sort.planned'),
+            },
+          ]
+        : []),
+      {
+        sample: { kind: 'sign', sign: '' },
+        words: voice.t('chart.district-map.sort.size'),
+      },
+      ...withoutItem(list, voice, 'chart.district-map.without'),
+    ],
+    lookOf: plainOrNone,
+    symbolsOf: (row) => newestOf(row).map(symbol),
+  }
+}
+
+const roleKinds = [
+  'visited',
+  'presented',
+  'matchmaking',
+  'pilot',
+  'exhibited',
+  'signed',
+  'hosted',
+  'ranked',
+] as const
+type RoleKind = (typeof roleKinds)[number]
+
+/** The kind of a role of the vocabulary; several of one kind share a letter. */
+export function roleKind(role: string): RoleKind {
+  if (role === 'planned-signing') return 'signed'
+  return roleKinds.find((kind) => role.startsWith(kind)) ?? 'hosted'
+}
+
+function roleScale(list: readonly MapRow[], voice: Voice): MapScale {
+  const kindsOf = ({ says }: MapRow): readonly RoleKind[] => {
+    if (says.kind !== 'roles') return []
+    const kinds = new Set(says.list.map(({ role }) => roleKind(role.role)))
+    return roleKinds.filter((kind) => kinds.has(kind))
+  }
+  const used = new Set(list.flatMap(kindsOf))
+  const letter = (kind: RoleKind): MapSymbol => ({
+    kind: 'letter',
+    letter: voice.t(`chart.district-map.role.${kind}`).charAt(0),
+  })
+  return {
+    heading: list[0] === undefined ? '' : voice.pick(list[0].measure.name),
+    unit: { places: 0, label: '' },
+    items: [
+      ...roleKinds
+        .filter((kind) => used.has(kind))
+        .map((kind) => ({
+          sample: letter(kind),
+          words: voice.t(`chart.district-map.role.${kind}`).slice(2),
+        })),
+      ...withoutItem(list, voice, 'chart.district-map.without-role'),
+    ],
+    lookOf: plainOrNone,
+    symbolsOf: (row) => kindsOf(row).map(letter),
+  }
+}
+
+function plainOrNone({ says }: MapRow): Look {
+  return says.kind === 'none' ? { kind: 'none' } : { kind: 'plain' }
+}
+
+function withoutItem(list: readonly MapRow[], voice: Voice, key: MessageKey): LegendItem[] {
+  const n = list.filter(({ says, at }) => says.kind === 'none' && isDivision(at)).length
+  return n === 0 ? [] : [{ sample: { kind: 'none' }, words: voice.t(key, { n }) }]
+}

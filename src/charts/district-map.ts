@@ -1,0 +1,258 @@
+import { ascending, group } from 'd3-array'
+import type { Source } from '../model/atlas'
+import { isDivision } from '../model/places'
+import { axisUnit, figureText } from '../text/figure'
+import { periodText } from '../text/period-text'
+import { sourceLine, sourcesOf } from '../text/sources-text'
+import { fill, type Span, type Voice } from '../text/voice'
+import type { Caption, Chart, Column, OwnKey } from './chart'
+import { draw } from './district-map-picture'
+import { type MapRow, rows } from './district-map-rows'
+import { roleKind } from './district-map-scale-picture'
+import {
+  countedText,
+  figureWords,
+  rankText,
+  saysSpans,
+  saysText,
+  wordOf,
+} from './district-map-words'
+import { largest } from './figure-mark'
+import { mapMeasures } from './parts/map-measures'
+
+const show: OwnKey = {
+  name: 'show',
+  values: () => mapMeasures.map(({ id, name }) => ({ value: id, label: name })),
+}
+
+const borders: OwnKey = {
+  name: 'borders',
+  values: () => [
+    {
+      value: 'before',
+      label: { en: 'until 5 November 2025 (38)', zh: '2025年11月5日以前（38个）' },
+    },
+    {
+      value: 'since',
+      label: {
+        en: 'since 6 November 2025 (37, approximate)',
+        zh: '2025年11月6日以后（37个，近似）',
+      },
+    },
+  ],
+}
+
+/** Where: one measure at a time, on the boundaries that its figures were counted on. */
+export const districtMap: Chart<MapRow> = {
+  id: 'district-map',
+  obeys: ['years', 'places', 'grade'],
+  part: 'map',
+  own: [show, borders],
+  rows,
+  draw,
+  columns,
+  says,
+  tells,
+}
+
+function columns(voice: Voice): readonly Column<MapRow>[] {
+  return [
+    {
+      id: 'place',
+      header: voice.t('column.district'),
+      text: ({ at }) => voice.pick(at.name),
+      value: ({ key }) => key,
+    },
+    {
+      id: 'rank',
+      header: voice.t('column.rank'),
+      text: (row) => rankText(row, voice),
+      value: ({ rank }) => rank?.first ?? null,
+      numeric: true,
+    },
+    {
+      id: 'figure',
+      header: voice.t('column.figure'),
+      text: (row) => saysText(row, voice),
+      value: ({ says }) => (says.kind === 'figure' ? says.shown.observation.value : null),
+      spans: (row) => saysSpans(row, voice),
+    },
+    {
+      id: 'period',
+      header: voice.t('column.period'),
+      text: ({ says }) => (says.kind === 'figure' ? periodText(voice, says.shown.observation) : ''),
+      value: ({ says }) => (says.kind === 'figure' ? says.shown.observation.end : null),
+    },
+    {
+      id: 'basis',
+      header: voice.t('column.basis'),
+      text: (row) => (row.says.kind === 'figure' ? countedText(row, row.says, voice) : ''),
+      value: ({ says }) => (says.kind === 'figure' ? says.shown.observation.basis : null),
+    },
+    {
+      id: 'source',
+      header: voice.t('column.grade'),
+      text: (row) => sourceLine(voice, sourcesFor(row)),
+      value: (row) =>
+        sourcesFor(row)
+          .map(({ id }) => id)
+          .join(';'),
+    },
+  ]
+}
+
+function says(row: MapRow, voice: Voice): string {
+  const place = voice.pick(row.at.name)
+  const said = saysText(row, voice)
+  if (row.says.kind !== 'figure')
+    return voice.t('chart.district-map.says-none', { place, reason: said })
+  const { observation } = row.says.shown
+  const marks = [
+    periodText(voice, observation),
+    countedText(row, row.says, voice),
+    ...(row.rank === null
+      ? []
+      : [voice.t('chart.district-map.rank', { rank: rankText(row, voice), of: row.rank.of })]),
+    ...(observation.grade === 'C' ? [voice.t('source.reprint')] : []),
+  ]
+  return voice.t('chart.district-map.says', {
+    place,
+    figure: said,
+    marks: marks.join(voice.t('list.separator')),
+  })
+}
+
+function sourcesFor({ says, atlas, records }: MapRow): readonly Source[] {
+  const named =
+    says.kind === 'roles'
+      ? says.list.flatMap(({ role }) => role.sources)
+      : records.flatMap((id) => atlas.observations.get(id)?.sources ?? [])
+  return sourcesOf(atlas, { sources: [...new Set(named)] })
+}
+
+function tells(list: readonly MapRow[], voice: Voice): Caption {
+  const divisions = list.filter(({ at }) => isDivision(at))
+  const told = divisions.filter(({ says }) => says.kind !== 'none')
+  const [first] = list
+  const measure = first?.measure
+  const some = list.some(({ says }) => says.kind !== 'none')
+  return {
+    title: voice.t('chart.district-map.title'),
+    finding: findingOf(divisions, told, voice),
+    summary: summaryOf(divisions, told, voice),
+    caveats: [
+      voice.t('chart.district-map.caveat.schematic'),
+      ...(measure?.kind === 'figure' || measure?.kind === 'density'
+        ? [
+            voice.t(
+              measure.kind === 'figure' && measure.bands !== undefined
+                ? 'chart.district-map.caveat.bands'
+                : 'chart.district-map.caveat.classes',
+            ),
+          ]
+        : []),
+      ...(measure?.kind === 'signings'
+        ? [voice.t('chart.caveat.intentions'), voice.t('chart.district-map.caveat.signings')]
+        : []),
+      ...(measure?.kind === 'roles' ? [voice.t('chart.district-map.caveat.roles')] : []),
+      ...(told.some((row) => isRevised(row)) ? [voice.t('chart.district-map.caveat.revised')] : []),
+      voice.t(`chart.district-map.caveat.${first?.borders ?? 'before'}`),
+      voice.t('chart.district-map.caveat.functional'),
+      ...(list.some(({ records, atlas }) => atlas.observations.get(records[0] ?? '')?.grade === 'C')
+        ? [voice.t('chart.caveat.reprint')]
+        : []),
+    ],
+    empty: some ? null : voice.t('chart.empty'),
+  }
+}
+
+function findingOf(
+  divisions: readonly MapRow[],
+  told: readonly MapRow[],
+  voice: Voice,
+): readonly Span[] {
+  const [top] = told
+  if (top === undefined) return []
+  const counts = { n: String(told.length), all: String(divisions.length) }
+  const { says } = top
+  if (says.kind === 'roles') {
+    const visited = told.filter(
+      (row) =>
+        row.says.kind === 'roles' &&
+        row.says.list.some(({ role }) => roleKind(role.role) === 'visited'),
+    )
+    const places = visited.map(({ at }) => voice.pick(at.name)).join(voice.t('list.enumeration'))
+    return visited.length === 0
+      ? []
+      : [voice.t('chart.district-map.finding-roles', { ...counts, places })]
+  }
+  if (says.kind === 'signings') {
+    const [{ observation }] = says.list
+    return fill(voice, 'chart.district-map.finding-signings', {
+      ...counts,
+      places: voice.pick(top.at.name),
+      figure: { text: figureText(voice, observation), record: observation.id },
+      period: periodText(voice, observation),
+    })
+  }
+  if (says.kind === 'none') return []
+  const highest = told.filter(({ rank }) => rank?.first === 1)
+  const names = highest.flatMap((row, i): Span[] => {
+    const name = { text: voice.pick(row.at.name), record: row.records[0] ?? '' }
+    return i === 0 ? [name] : [voice.t('list.enumeration'), name]
+  })
+  return fill(voice, 'chart.district-map.finding', {
+    ...counts,
+    places: here,
+    figure: figureWords(top.measure, says.shown, voice),
+  }).flatMap((span) => (span === here ? names : [span]))
+}
+
+/** Stands for a list in a sentence. */
+const here = '\u0001'
+
+function summaryOf(divisions: readonly MapRow[], told: readonly MapRow[], voice: Voice): string {
+  const measure = divisions[0]?.measure
+  if (measure === undefined || measure.kind === 'roles')
+    return voice.t('chart.district-map.summary-roles')
+  const figures = told.flatMap((row) =>
+    row.says.kind === 'figure' ? [{ row, says: row.says }] : [],
+  )
+  const counts = group(figures, ({ row, says }) =>
+    wordOf(row, 'basis', says.shown.observation.basis, voice),
+  )
+  const bases = [...counts]
+    .sort(([, a], [, b]) => ascending(b.length, a.length))
+    .map(([basis, list]) => `${basis}${voice.t('list.bracket', { text: String(list.length) })}`)
+    .join(voice.t('list.enumeration'))
+  const levels = figures.map(({ says }) => says.shown.observation)
+  const base = told.some((row) => isRevised(row))
+    ? voice.t('chart.district-map.revised')
+    : levels.some((o) => o.indicator === 'gdp' && o.status.includes('P'))
+      ? voice.t('chart.district-map.first-published')
+      : ''
+  const unit = axisUnit(
+    voice,
+    figures[0]?.says.shown.unit ??
+      (measure.kind === 'signings' && measure.indicator === 'projects_signed'
+        ? 'projects'
+        : 'CNY_billion'),
+    largest(figures.map(({ says }) => says.shown)),
+  ).label
+  return voice.t('chart.district-map.summary', {
+    measure: voice.pick(measure.name),
+    unit,
+    bases: base + (bases === '' ? '' : voice.t('chart.district-map.counted', { bases })),
+    n: told.length,
+    all: divisions.length,
+  })
+}
+
+/** A level on the base that the economic census revised. */
+function isRevised({ says }: MapRow): boolean {
+  return (
+    says.kind === 'figure' &&
+    says.shown.observation.indicator === 'gdp' &&
+    says.shown.observation.status.includes('B')
+  )
+}

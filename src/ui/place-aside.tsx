@@ -1,0 +1,72 @@
+import type { Chart } from '../charts/chart'
+import type { MapRow } from '../charts/district-map-rows'
+import { briefText } from '../charts/district-map-words'
+import type { Atlas } from '../model/atlas'
+import { isMapped } from '../model/places'
+import { PlaceList } from './place-list'
+import { PlacePanel } from './place-panel'
+import { PlaceSearch } from './place-search'
+import type { Setting } from './setting'
+
+/** The other ways to a place than the map: a search, the ranked list, and the panel of the chosen one. */
+export function PlaceAside({
+  setting,
+  chart,
+  rows,
+  atlas,
+  chosen,
+  ready,
+  level,
+  choose,
+}: {
+  setting: Setting
+  chart: Chart<MapRow>
+  rows: readonly MapRow[]
+  atlas: Atlas
+  chosen: readonly string[]
+  ready: boolean
+  /** Of its headings. */
+  level: 2 | 3
+  choose(id: string | null): void
+}) {
+  const { voice } = setting
+  const place = atlas.geographies.get(chosen[0] ?? '')
+  const row = rows.find(({ key }) => key === place?.id) ?? null
+  return (
+    <div className="places needs-script">
+      <PlaceSearch
+        voice={voice}
+        places={[...atlas.geographies.values()].filter(isMapped)}
+        ready={ready}
+        choose={(id) => {
+          if (id !== place?.id) choose(id)
+        }}
+      />
+      <p className="visually-hidden" role="status">
+        {place === undefined ? '' : voice.t('place.chosen', { place: voice.pick(place.name) })}
+      </p>
+      <div className="place-scroll" role="region" aria-label={voice.t('place.label')} tabIndex={0}>
+        {ready && place !== undefined && (
+          <PlacePanel
+            setting={setting}
+            atlas={atlas}
+            place={place}
+            row={row}
+            level={level}
+            say={(one) => chart.says(one, voice)}
+            back={() => choose(null)}
+          />
+        )}
+        {ready && place === undefined && (
+          <PlaceList
+            voice={voice}
+            rows={rows}
+            Heading={level === 2 ? 'h2' : 'h3'}
+            say={(one) => briefText(one, voice)}
+            choose={choose}
+          />
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,270 @@
+import { describe, expect, test } from 'vitest'
+import { districtMap } from '../../src/charts/district-map'
+import type { MapRow } from '../../src/charts/district-map-rows'
+import { mapMeasures } from '../../src/charts/parts/map-measures'
+import { existsOn, isDivision, isMapped } from '../../src/model/places'
+import { defaultView, type View } from '../../src/model/view'
+import { pagePicture } from '../../src/render/picture'
+import { mapAtlas as atlas } from '../model/map-atlas'
+import { chinese, english } from '../text/voices'
+import { expectPicture } from './picture'
+
+const rowsOf = (own: View['own'] = {}, view: Partial<View> = {}) =>
+  districtMap.rows(atlas, { ...defaultView, ...view, own })
+const rowOf = (id: string, own: View['own'] = {}, view: Partial<View> = {}): MapRow =>
+  rowsOf(own, view).find(({ key }) => key === id)!
+const reasonOf = ({ says }: MapRow) => (says.kind === 'none' ? says.reason : null)
+const recordsOf = (row: MapRow) => row.records.map((id) => atlas.observations.get(id)!)
+const divisionsIn = (rows: readonly MapRow[]) => rows.filter(({ at }) => isDivision(at))
+const told = (rows: readonly MapRow[]) =>
+  divisionsIn(rows).filter(({ says }) => says.kind !== 'none')
+
+describe.each(mapMeasures.map(({ id }) => [id] as const))('%s', (show) => {
+  test.each([
+    ['before', 38, '2025-11-05'],
+    ['since', 37, '2025-11-06'],
+  ] as const)(
+    'on the borders %s: every division and functional area of the day',
+    (borders, n, day) => {
+      const rows = rowsOf({ show, borders })
+      expect(divisionsIn(rows)).toHaveLength(n)
+      expect(rows.map(({ key }) => key).sort()).toEqual(
+        [...atlas.geographies.values()]
+          .filter((place) => isMapped(place) && existsOn(place, day))
+          .map(({ id }) => id)
+          .sort(),
+      )
+      for (const voice of [english, chinese])
+        for (const density of ['compact', 'regular'] as const) {
+          const svg = pagePicture(districtMap, rows, density, voice)
+          for (const { key } of rows) expect(svg, key).toContain(`data-key="${key}"`)
+        }
+    },
+  )
+
+  test('no figure is unverified, a target, or of another place; no level is of two bases', () => {
+    for (const row of rowsOf({ show })) {
+      for (const o of recordsOf(row)) {
+        expect(o.grade).not.toBe('D')
+        expect(o.geography).toBe(row.key)
+        if (row.says.kind === 'figure') expect(o.status).not.toContain('F')
+      }
+    }
+    const gdp = rowsOf({ show })
+      .flatMap(recordsOf)
+      .filter(({ indicator }) => indicator === 'gdp')
+    expect(new Set(gdp.map(({ end }) => end)).size).toBeLessThanOrEqual(1)
+    expect(new Set(gdp.map(({ status }) => status.includes('B'))).size).toBeLessThanOrEqual(1)
+  })
+
+  test('every place says what it has, or why it has nothing, in both languages', () => {
+    for (const voice of [english, chinese])
+      for (const row of rowsOf({ show })) {
+        const said = districtMap.says(row, voice)
+        expect(said).toContain(voice.pick(row.at.name))
+        expect(said).not.toMatch(/undefined|NaN|Infinity|null/)
+      }
+  })
+})
+
+test('every year with a drawable district GDP is offered, and each measure has figures', () => {
+  const years = new Set(
+    [...atlas.observations.values()]
+      .filter((o) => {
+        const place = atlas.geographies.get(o.geography)
+        return (
+          o.indicator === 'gdp' &&
+          o.periodKind === 'year' &&
+          o.grade !== 'D' &&
+          place !== undefined &&
+          isDivision(place)
+        )
+      })
+      .map(({ end }) => `gdp-${end.slice(0, 4)}`),
+  )
+  expect(
+    mapMeasures
+      .map(({ id }) => id)
+      .filter((id) => id.startsWith('gdp-'))
+      .sort(),
+  ).toEqual([...years].sort())
+  for (const { id } of mapMeasures) expect(told(rowsOf({ show: id })).length, id).toBeGreaterThan(0)
+})
+
+describe('the bands of the first half of 2025', () => {
+  test('list 21 divisions and the Wansheng zone; one more states its own rate', () => {
+    const rows = told(rowsOf())
+    expect(rows).toHaveLength(22)
+    expect(
+      rows.filter(({ says }) => says.kind === 'figure' && says.shown.interval.high === Infinity),
+    ).toHaveLength(21)
+    expect(rowOf('wansheng-edz').says.kind).toBe('figure')
+  })
+
+  test('say "or more", not "more than"', () => {
+    expect(districtMap.says(rowOf('changshou'), english)).toMatch(/^Changshou District: 7% or more/)
+    expect(districtMap.says(rowOf('changshou'), chinese)).toContain('不低于7%')
+  })
+
+  test('leave the order within a band open', () => {
+    expect(rowOf('changshou').rank).toEqual({ first: 1, last: 2, of: 22 })
+    expect(rowOf('yubei').rank).toEqual({ first: 1, last: 2, of: 22 })
+    expect(rowOf('tongliang').rank).toEqual({ first: 22, last: 22, of: 22 })
+  })
+
+  test('give a place that is not listed no figure, and say so', () => {
+    const row = rowOf('wanzhou')
+    expect(reasonOf(row)).toBe('not-found')
+    expect(districtMap.says(row, english)).toContain('Not on the report’s list')
+  })
+
+  test('keep the coverage of Qijiang', () => {
+    expect(districtMap.says(rowOf('qijiang'), english)).toContain('without the Wansheng zone')
+  })
+})
+
+test('a figure only in unverified copies is not drawn, and the reason is said', () => {
+  expect(reasonOf(rowOf('wanzhou', { show: 'population' }))).toBe('unverified')
+  expect(reasonOf(rowOf('youyang', { show: 'population' }))).toBe('not-found')
+})
+
+test('the reader’s choices hide with their own reasons', () => {
+  expect(reasonOf(rowOf('changshou', {}, { grade: 'ab' }))).toBe('hidden')
+  expect(reasonOf(rowOf('changshou', {}, { years: [2010, 2012] }))).toBe('years')
+  expect(rowOf('wanzhou', { show: 'area' }, { years: [2010, 2012] }).says.kind).toBe('figure')
+})
+
+test('density stands on two drawable records, and only where both are', () => {
+  const rows = told(rowsOf({ show: 'density' }))
+  expect(rows).toHaveLength(14)
+  for (const row of rows) {
+    expect(recordsOf(row).map(({ indicator }) => indicator)).toEqual(['population_census', 'area'])
+  }
+  // 925,800 persons on 220.77 km².
+  expect(districtMap.says(rowOf('jiangbei', { show: 'density' }), english)).toContain(
+    '4,194 persons',
+  )
+})
+
+describe('on the borders since 6 November 2025', () => {
+  const since = { borders: 'since' }
+
+  test('figures of Jiangbei, Yubei and old Beibei are not carried over', () => {
+    expect(rowsOf(since).map(({ key }) => key)).not.toContain('jiangbei')
+    expect(reasonOf(rowOf('liangjiang-new-area', since))).toBe('borders')
+    expect(reasonOf(rowOf('beibei', since))).toBe('borders')
+    expect(rowOf('changshou', since).says.kind).toBe('figure')
+  })
+
+  test('their own areas are shown, and not before', () => {
+    const own = { show: 'area', ...since }
+    expect(recordsOf(rowOf('beibei', own))[0]?.value).toBe('1100')
+    expect(recordsOf(rowOf('liangjiang-new-area', own))[0]?.value).toBe('1360')
+    expect(reasonOf(rowOf('beibei', { show: 'area' }))).toBe('unverified')
+  })
+
+  test('the caption calls both borders approximate and says why', () => {
+    const { caveats } = districtMap.tells(rowsOf(since), english)
+    expect(caveats.join(' ')).toMatch(/approximate.*five northern towns.*not carried over/)
+    const svg = pagePicture(districtMap, rowsOf(since), 'regular', english)
+    expect(svg).toContain('border only approximate')
+    expect(pagePicture(districtMap, rowsOf(), 'regular', english)).not.toContain('approximate')
+  })
+
+  test('Liangjiang before that day is a functional area, listed and not drawn', () => {
+    const row = rowOf('liangjiang-national-new-area', { show: 'signed' })
+    expect(row.tile).toBeNull()
+    expect(row.says.kind).toBe('signings')
+    expect(rowsOf(since).map(({ key }) => key)).not.toContain('liangjiang-national-new-area')
+  })
+})
+
+describe('signings', () => {
+  const signed = { show: 'signed' }
+
+  test('of one place are kept apart, newest first, each with its scope and date', () => {
+    const { says } = rowOf('jiangjin', signed)
+    if (says.kind !== 'signings') throw new Error('none')
+    expect(new Set(says.list.map(({ sort }) => sort))).toEqual(new Set(['event', 'period', 'part']))
+    const dates = says.list.map(({ observation }) => observation.end)
+    expect(dates).toEqual(dates.toSorted().toReversed())
+    const text = districtMap.says(rowOf('jiangjin', signed), english)
+    expect(text).toContain('CNY 26.6 billion (Signing ceremony, 27 December 2023)')
+    expect(text).toContain('more than CNY 100 billion')
+  })
+
+  test('have no rank and no colour', () => {
+    for (const { rank } of rowsOf(signed)) expect(rank).toBeNull()
+    const svg = pagePicture(districtMap, rowsOf(signed), 'regular', english)
+    expect(svg).not.toContain('fill="var(--jade)"')
+  })
+
+  test('leave out the parts of a total that is shown', () => {
+    const ids = rowOf('beibei', signed).records
+    expect(ids.length).toBeGreaterThan(0)
+    for (const id of ids) {
+      const total = atlas.observations.get(id)?.partOf ?? ''
+      expect(atlas.observations.get(total)?.geography).not.toBe('beibei')
+    }
+  })
+
+  test('that were only announced are drawn as an outline and said as such', () => {
+    expect(districtMap.says(rowOf('yubei', signed), english)).toMatch(/target or forecast/i)
+  })
+})
+
+describe('roles', () => {
+  const roles = { show: 'roles' }
+
+  test('tell where delegations have been', () => {
+    const { finding } = districtMap.tells(rowsOf(roles), english)
+    expect(finding[0]).toContain('Visited by delegations: Jiangjin District, Yongchuan District')
+  })
+
+  test('known only from an unverified copy are not shown', () => {
+    const { says } = rowOf('wanzhou', roles)
+    if (says.kind !== 'roles') throw new Error('none')
+    expect(says.list.map(({ role }) => role.event)).not.toContain('three-gorges-support-fair-2023')
+  })
+
+  test('of the European visits name no district: the caveat holds', () => {
+    const named = atlas.roles.filter(
+      ({ event, geography }) =>
+        atlas.events.get(event)?.series === 'european-visit' && geography !== 'chongqing',
+    )
+    expect(named).toEqual([])
+    expect(districtMap.tells(rowsOf(roles), english).caveats.join(' ')).toContain(
+      'names a district for the German and European',
+    )
+  })
+})
+
+test('the chosen place is marked on the outline and on the tile', () => {
+  const ringed = (places: readonly string[]) =>
+    pagePicture(districtMap, rowsOf({}, { places }), 'regular', english).split(
+      'stroke="var(--ochre)"',
+    ).length - 1
+  expect(ringed([])).toBe(0)
+  expect(ringed(['youyang'])).toBe(2)
+  // In the inset as well.
+  expect(ringed(['yuzhong'])).toBe(3)
+})
+
+test.each([
+  ['population', {}],
+  ['gdp-2024', {}],
+  ['signed', {}],
+  ['roles', { places: ['yongchuan'] }],
+] as const)('the picture of %s stands as it was looked at', (show, view) => {
+  expectPicture(
+    pagePicture(districtMap, rowsOf({ show }, view), 'regular', english),
+    `district-map-${show}.en.regular`,
+  )
+})
+
+test('the picture of the borders since 6 November 2025 stands as it was looked at', () => {
+  expectPicture(
+    pagePicture(districtMap, rowsOf({ show: 'area', borders: 'since' }), 'compact', chinese),
+    'district-map-since.zh.compact',
+  )
+})

@@ -1,0 +1,142 @@
+// @vitest-environment happy-dom
+import { act } from 'react'
+import { createRoot, type Root } from 'react-dom/client'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { districtMap } from '../../src/charts/district-map'
+import { defaultView } from '../../src/model/view'
+import type { Voice } from '../../src/text/voice'
+import { PlaceAside } from '../../src/ui/place-aside'
+import { realAtlas } from '../model/real-atlas'
+import { chinese, english } from '../text/voices'
+
+const choose = vi.fn()
+let root: Root
+
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
+  document.body.innerHTML = '<div id="here"></div>'
+  root = createRoot(document.getElementById('here')!)
+})
+afterEach(async () => {
+  await act(async () => root.unmount())
+  choose.mockReset()
+  vi.unstubAllGlobals()
+})
+
+async function show(places: readonly string[], voice: Voice = english, ready = true) {
+  const view = { ...defaultView, places }
+  await act(async () =>
+    root.render(
+      <PlaceAside
+        setting={{
+          voice,
+          release: 'r',
+          address: '',
+          link: (path) => `../${path}`,
+          report: () => null,
+        }}
+        chart={districtMap}
+        rows={districtMap.rows(realAtlas, view)}
+        atlas={realAtlas}
+        chosen={places}
+        ready={ready}
+        level={3}
+        choose={choose}
+      />,
+    ),
+  )
+}
+
+const field = () => document.querySelector<HTMLInputElement>('[role="combobox"]')!
+const options = () => [...document.querySelectorAll('[role="option"]')].map((o) => o.textContent)
+
+async function type(text: string) {
+  const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!
+  await act(async () => {
+    set!.call(field(), text)
+    field().dispatchEvent(new InputEvent('input', { bubbles: true }))
+  })
+}
+const press = (key: string) =>
+  act(async () => field().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })))
+
+test('the list holds every place, and each is a button that chooses it', async () => {
+  await show([])
+  const buttons = [...document.querySelectorAll<HTMLElement>('[data-choose]')]
+  expect(buttons).toHaveLength(43)
+  expect(buttons[0]!.textContent).toMatch(/^=1(?:Yubei|Changshou) District7% or more/)
+  await act(async () => buttons.find((b) => b.dataset['choose'] === 'yuzhong')!.click())
+  expect(choose).toHaveBeenCalledExactlyOnceWith('yuzhong')
+})
+
+test('the search finds by any of the names and chooses by keyboard', async () => {
+  await show([])
+  await type('江')
+  expect(options().length).toBeGreaterThan(1)
+  expect(field().getAttribute('aria-expanded')).toBe('true')
+  await type('spb')
+  expect(options()).toEqual(['Shapingba District 沙坪坝区'])
+  expect(document.getElementById(field().getAttribute('aria-activedescendant')!)).not.toBeNull()
+  await press('Enter')
+  expect(choose).toHaveBeenCalledExactlyOnceWith('shapingba')
+  expect(field().value).toBe('')
+})
+
+test('the search says that it found nothing, and Escape clears it', async () => {
+  await show([])
+  await type('Berlin')
+  expect(document.querySelector('.place-search [role="status"]')!.textContent).toBe(
+    'No district of that name',
+  )
+  await press('Enter')
+  expect(choose).not.toHaveBeenCalled()
+  await press('Escape')
+  expect(field().value).toBe('')
+})
+
+test.for([english, chinese])(
+  'the panel tells names, code, figures, roles and borders',
+  async (voice) => {
+    await show(['yubei'], voice)
+    const text = document.querySelector('.place-panel')!.textContent
+    for (const part of ['Yubei District', '渝北区', '500112']) expect(text).toContain(part)
+    const links = [...document.querySelectorAll<HTMLElement>('.place-panel [data-record]')]
+    expect(links.length).toBeGreaterThan(5)
+    for (const link of links) {
+      const record = realAtlas.observations.get(link.dataset['record']!)!
+      expect(record.geography).toBe('yubei')
+      expect(record.grade).not.toBe('D')
+    }
+    expect(text).toContain(
+      voice.t('place.became', {
+        places: voice.pick(realAtlas.geographies.get('liangjiang-new-area')!.name),
+      }),
+    )
+    expect(text).toContain(
+      voice.t('place.valid-to', { to: voice === english ? '5 November 2025' : '2025年11月5日' }),
+    )
+    await act(async () => document.querySelector<HTMLElement>('.place-panel button')!.click())
+    expect(choose).toHaveBeenCalledExactlyOnceWith(null)
+  },
+)
+
+test('a place that the shown borders do not have says so', async () => {
+  await show(['liangjiang-new-area'])
+  expect(document.querySelector('.place-now')!.textContent).toBe(
+    'This place does not exist on the boundaries shown.',
+  )
+})
+
+test('what is chosen is announced', async () => {
+  await show(['wanzhou'])
+  expect(document.querySelector('.places > [role="status"]')!.textContent).toBe(
+    'Chosen: Wanzhou District',
+  )
+})
+
+test('before the page answers nothing can be pressed, and nothing is missing later', async () => {
+  await show([], english, false)
+  expect(field().disabled).toBe(true)
+  expect(document.querySelectorAll('[data-choose]')).toHaveLength(0)
+  expect(document.querySelector('.place-scroll')).not.toBeNull()
+})
