@@ -9,11 +9,14 @@ export const FigureTable = memo(function FigureTable<R extends Row>({
   chart,
   rows,
   title,
+  cells,
 }: {
   setting: Setting
   chart: Chart<R>
   rows: readonly R[]
   title: string
+  /** Without them the rows say and lead, but show nothing. */
+  cells: boolean
 }) {
   const { voice } = setting
   const columns = chart.columns(voice)
@@ -42,7 +45,7 @@ export const FigureTable = memo(function FigureTable<R extends Row>({
               data-x={row.cell?.column}
               data-y={row.cell?.row}
             >
-              {columns.map((column, i) => (
+              {(cells ? columns : []).map((column, i) => (
                 <Cell key={column.id} setting={setting} column={column} row={row} first={i === 0} />
               ))}
             </tr>

@@ -11,6 +11,7 @@ import { OwnChoices } from './own-choices'
 import { PlaceNote } from './place-note'
 import { Sentence } from './record-link'
 import type { Setting } from './setting'
+import { useCells } from './use-cells'
 
 export interface FigurePicture {
   /** Complete `<svg>` strings, made by render/svg. */
@@ -71,6 +72,7 @@ export function ChartFigure<R extends Row>({
   // A new picture comes first; its table and sources follow when there is time.
   const settled = useDeferredValue(rows)
   const later = ready ? null : stills
+  const [cells, wantCells] = useCells(stills === null)
   const { title, finding, summary, caveats, empty } = chart.tells(rows, voice)
   const Title = whole ? 'h1' : 'h2'
   const [first, ...others] = caveats
@@ -130,10 +132,21 @@ export function ChartFigure<R extends Row>({
       {first !== undefined && <p className="caveat">{first}</p>}
       <FigureFoot setting={setting} chart={chart} rows={settled} atlas={atlas} />
       <div className="actions">
-        <details className="table" open={whole || view.tab === 'table'} hidden={rows.length === 0}>
+        <details
+          className="table"
+          open={whole || view.tab === 'table'}
+          hidden={rows.length === 0}
+          onToggle={({ currentTarget }) => currentTarget.open && wantCells()}
+        >
           <summary>{voice.t('figure.table')}</summary>
           {later === null ? (
-            <FigureTable setting={setting} chart={chart} rows={settled} title={title} />
+            <FigureTable
+              setting={setting}
+              chart={chart}
+              rows={settled}
+              title={title}
+              cells={cells}
+            />
           ) : (
             <p>
               <a href={setting.link(chartPath(voice.lang, chart.id))}>
