@@ -117,6 +117,7 @@ export function createPrerenderer(
     draw,
     stills: stills?.stills ?? null,
     known: knownTo(dashboard, charts),
+    years: filterChoices(dashboard, charts, voices.en).years,
   }
   return {
     addresses: addressesOf(shared.whole),
@@ -162,6 +163,7 @@ interface Shared {
   readonly client: QueryClient
   readonly draw: (voice: Voice, chart: Chart, rows: readonly Row[], width: Width) => string
   readonly known: Boot['known']
+  readonly years: Boot['choices']['years']
   readonly stills: Readonly<Record<Lang, Stills>> | null
 }
 
@@ -269,7 +271,7 @@ function bootOf({ page, lang, id, voice }: SiteContext, shared: Shared): Boot | 
     manifest: shared.manifest,
     charts: shown.map((chart) => chart.id),
     choices: filterChoices(shared.dashboard, shown, voice, shared.atlasOf),
-    known: shared.known,
+    known: { ...shared.known, years: shared.years },
     stills: page === 'chart' ? null : (shared.stills?.[lang] ?? null),
   }
 }

@@ -91,7 +91,7 @@ function columns(voice: Voice): readonly Column<MapRow>[] {
     },
     {
       id: 'source',
-      header: voice.t('column.grade'),
+      header: voice.t('column.source'),
       text: (row) => sourceLine(voice, sourcesFor(row)),
       value: (row) =>
         sourcesFor(row)

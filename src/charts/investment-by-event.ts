@@ -2,7 +2,7 @@ import { descending } from 'd3-array'
 import type { Growth } from '../model/compare'
 import type { View } from '../model/view'
 import { centredText } from '../text/change'
-import { dateText, periodText } from '../text/period-text'
+import { periodText } from '../text/period-text'
 import { sourceLine } from '../text/sources-text'
 import { fill, type Span, type Voice } from '../text/voice'
 import type { Caption, Chart, Column } from './chart'
@@ -55,7 +55,7 @@ function columns(voice: Voice): readonly Column<EventRow>[] {
     },
     {
       id: 'source',
-      header: voice.t('column.grade'),
+      header: voice.t('column.source'),
       text: (row) => sourceLine(voice, row.sources),
       value: (row) => row.sources.map((s) => s.id).join(';'),
     },
@@ -67,7 +67,7 @@ function says(row: EventRow, voice: Voice): string {
   if (row.kind !== 'figure')
     return voice.t('chart.investment-by-event.says-none', {
       line,
-      year: row.year,
+      period: whenText(row, voice),
       reason: reasonText(row, voice),
     })
   const marks = [
@@ -77,7 +77,7 @@ function says(row: EventRow, voice: Voice): string {
   ].join(voice.t('list.separator'))
   return voice.t('chart.investment-by-event.says', {
     line,
-    year: whenText(row, voice),
+    period: whenText(row, voice),
     figure: shownText(row.shown, voice),
     marks,
   })
@@ -109,12 +109,12 @@ function tells(list: readonly EventRow[], voice: Voice): Caption {
 function findingOf(list: readonly EventRow[], voice: Voice): readonly Span[] {
   const [last, second] = list
     .filter((row) => row.kind === 'figure' && row.event !== null)
-    .sort((a, b) => descending(a.event?.end, b.event?.end))
+    .sort((a, b) => descending(endOf(a), endOf(b)))
   if (last?.kind !== 'figure') return []
   const params = (row: EventRow & { kind: 'figure' }) => ({
     figure: { text: shownText(row.shown, voice), record: row.shown.observation.id },
     line: voice.pick(row.line.name),
-    period: row.event === null ? String(row.year) : dateText(voice, row.event.end),
+    period: periodText(voice, row.shown.observation),
   })
   const one = params(last)
   if (second?.kind !== 'figure') return fill(voice, 'chart.investment-by-event.latest-one', one)
@@ -135,10 +135,14 @@ function sinceText({ year }: EventRow, change: Growth, voice: Voice): string {
   })
 }
 
+function endOf(row: EventRow): string {
+  return row.kind === 'figure' ? row.shown.observation.end : ''
+}
+
 function whenText(row: EventRow, voice: Voice): string {
-  return row.event === null
-    ? voice.t('period.year', { year: row.year })
-    : periodText(voice, { start: row.event.start, end: row.event.end, periodKind: 'event' })
+  return row.kind === 'figure'
+    ? periodText(voice, row.shown.observation)
+    : voice.t('period.year', { year: row.year })
 }
 
 function reasonText(row: EventRow, voice: Voice): string {

@@ -141,7 +141,11 @@ function tells(list: readonly ChangeRow[], voice: Voice): Caption {
   return {
     title: voice.t('chart.investment-change.title'),
     finding: findingOf(list, voice),
-    summary: voice.t('chart.investment-change.summary'),
+    summary: voice.t(
+      list.some(({ to }) => to.indicator === projects)
+        ? 'chart.investment-change.summary.projects'
+        : 'chart.investment-change.summary.amount',
+    ),
     caveats: [voice.t('chart.caveat.intentions'), voice.t('chart.investment-change.caveat')],
     empty: list.length === 0 ? voice.t('chart.empty') : null,
   }

@@ -41,7 +41,7 @@ export function lineColumns(voice: Voice): readonly Column<LineRow>[] {
     },
     {
       id: 'source',
-      header: voice.t('column.grade'),
+      header: voice.t('column.source'),
       text: (row) => sourceLine(voice, row.sources),
       value: (row) => row.sources.map((s) => s.id).join(';'),
     },

@@ -43,7 +43,7 @@ function columns(voice: Voice): readonly Column<NevRow>[] {
     },
     {
       id: 'source',
-      header: voice.t('column.grade'),
+      header: voice.t('column.source'),
       text: (row) => sourceLine(voice, row.sources),
       value: (row) => row.sources.map((s) => s.id).join(';'),
     },

@@ -54,8 +54,9 @@ export function rows(atlas: Atlas, view: View): readonly SectorRow[] {
   const local = all.filter(({ geography }) => view.places.includes(geography))
   const totals = local.length > 0 ? local : all
   if (view.clusters.length > 0) return clusterRows(atlas, totals, view)
-  // Of a chosen place every event is shown: the main ones are the city's.
-  const chosen = view.own.event ?? (local.length > 0 ? 'all' : 'main')
+  // Of a chosen place or series every event is shown: the main ones are the city's.
+  const narrowed = local.length > 0 || view.series.length > 0
+  const chosen = view.own.event ?? (narrowed ? 'all' : 'main')
   const series = new Set(view.series)
   return totals
     .filter(

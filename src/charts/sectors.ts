@@ -114,7 +114,7 @@ function columns(voice: Voice): readonly Column<SectorRow>[] {
     },
     {
       id: 'source',
-      header: voice.t('column.grade'),
+      header: voice.t('column.source'),
       text: (row) => sourceLine(voice, row.sources),
       value: (row) => row.sources.map((s) => s.id).join(';'),
     },
@@ -155,13 +155,16 @@ function tells(list: readonly SectorRow[], voice: Voice): Caption {
   }
 }
 
-/** The largest part of the first total. */
+/** The largest part of the first total that is broken down by what it is in. */
 function findingOf(list: readonly SectorRow[], voice: Voice): readonly Span[] {
-  const first = list[0]
-  const parts = list.flatMap((row) =>
-    row.kind === 'part' && row.total === first?.total && row.by.en === first.by.en ? [row] : [],
+  const named = list.flatMap((row) =>
+    row.kind === 'part' && row.sector !== null && row.total.partOf === null ? [row] : [],
   )
-  const top = greatest(parts, (row) => row.shown.interval.low)
+  const [first] = named
+  const top = greatest(
+    named.filter((row) => row.total === first?.total && row.by.en === first.by.en),
+    (row) => row.shown.interval.low,
+  )
   if (top === undefined || top.totalShown === null) return []
   return fill(voice, 'chart.sectors.finding', {
     event: voice.pick(top.name),

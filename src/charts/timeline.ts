@@ -75,7 +75,7 @@ function columns(voice: Voice): readonly Column<TimelineRow>[] {
     },
     {
       id: 'source',
-      header: voice.t('column.grade'),
+      header: voice.t('column.source'),
       text: (row) => sourceLine(voice, row.sources),
       value: (row) => row.sources.map((s) => s.id).join(';'),
     },

@@ -5,6 +5,8 @@ export interface Known {
   readonly series: readonly string[]
   readonly clusters: readonly string[]
   readonly places: readonly string[]
+  /** First and last year of the figures; a range without any of them is a problem. */
+  readonly years?: readonly [number, number]
   /** Keys of the chart's own with the values they may take; the first is the default. */
   readonly own: Readonly<Record<string, readonly string[]>>
   /** Source grades on offer; the explorer adds `abcd`. Default: `abc`, `ab`. */
@@ -59,7 +61,7 @@ export function readAddress(search: string, known: Known): Address {
     if (wrong.length > 0) report(key, wrong.join(','))
     return asked.filter((each) => valid.has(each))
   }
-  const years = readYears(given.get('years'))
+  const years = readYears(given.get('years'), known.years)
   if (years === 'invalid') report('years', given.get('years') ?? '')
   one('v', ['1'], '1')
 
@@ -124,12 +126,15 @@ function isFixed(name: string): boolean {
   return fixed.some((key) => key === name)
 }
 
-function readYears(value: string | undefined): View['years'] | 'invalid' {
+function readYears(
+  value: string | undefined,
+  span: Known['years'] = [1000, 2999],
+): View['years'] | 'invalid' {
   if (value === undefined) return null
   const match = /^([12]\d{3})(?:-([12]\d{3}))?$/.exec(value)
   const first = Number(match?.[1])
   const last = Number(match?.[2] ?? match?.[1])
-  return first <= last ? [first, last] : 'invalid'
+  return first <= last && first <= span[1] && last >= span[0] ? [first, last] : 'invalid'
 }
 
 function writeYears([first, last]: readonly [number, number]): string {

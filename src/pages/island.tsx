@@ -1,5 +1,6 @@
 import { type ComponentType, memo, Suspense } from 'react'
 import type { SiteContext } from '../state/site'
+import { Safe } from '../ui/safe'
 
 /** A piece of a live page whose code and figures come after the page answers. */
 export interface PieceProps {
@@ -33,8 +34,10 @@ export const Island = memo(function Island({
   id?: string
 }) {
   return (
-    <Suspense>
-      <Shown site={site} id={id} />
-    </Suspense>
+    <Safe voice={site.voice}>
+      <Suspense>
+        <Shown site={site} id={id} />
+      </Suspense>
+    </Safe>
   )
 })

@@ -60,8 +60,9 @@ export function attachMarks(figure: HTMLElement, options: MarksOptions = {}): ()
     (event) => {
       if (event.altKey || event.ctrlKey || event.metaKey) return
       if (event.key === 'Escape') {
-        hide()
-        box.blur()
+        // The first one lays the tip aside and keeps the place; the next one leaves.
+        if (pointer.shown()) hide()
+        else box.blur()
         return
       }
       if (event.key === 'Enter' || event.key === ' ') {

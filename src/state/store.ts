@@ -24,6 +24,8 @@ export interface Choices {
   setTab(tab: View['tab']): void
   /** A chart's own key; null goes back to its default. */
   setOwn(key: string, value: string | null): void
+  /** Several filters at once. */
+  take(change: Partial<View>): void
   /** Every filter back to its default; the tab stays. */
   reset(): void
   openLeaf(leaf: Leaf): void
@@ -64,6 +66,7 @@ export function createViewStore(): ViewStore {
         setGrade: (grade) => change(() => ({ grade })),
         setTab: (tab) => change(() => ({ tab })),
         setOwn: (key, value) => change(({ own }) => ({ own: owned(own, key, value) })),
+        take: (part) => change(() => part),
         reset: () => change(({ tab }) => ({ ...defaultView, tab })),
         openLeaf: (leaf) => set({ leaf }),
         closeLeaf: () => set({ leaf: null }),

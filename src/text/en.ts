@@ -152,7 +152,8 @@ export const en = {
   'column.scope': 'Coverage',
   'column.basis': 'Counted by',
   'column.status': 'Status',
-  'column.grade': 'Source',
+  'column.grade': 'Kind of source',
+  'column.source': 'Source',
   'column.period': 'Period',
   'column.change': 'Change',
   'column.from': 'From',
@@ -202,14 +203,16 @@ export const en = {
     'Amount for each project signed, {unit}; shared years {years}',
   'chart.investment-by-event.city': 'City-wide, full years: not comparable with any single event',
   'chart.investment-by-event.since': 'against {year}: {change}',
-  'chart.investment-by-event.says': '{line}, {year}: {figure}. {marks}.',
-  'chart.investment-by-event.says-none': '{line}, {year}: {reason}.',
+  'chart.investment-by-event.says': '{line}, {period}: {figure}. {marks}.',
+  'chart.investment-by-event.says-none': '{line}, {period}: {reason}.',
   'chart.investment-change.title': 'Year over year: what may be compared',
   'chart.investment-change.finding':
     '{up} of {all} neighbouring pairs can be compared. {line} {from} → {to}: {change}.',
   'chart.investment-change.none': 'None of the {all} neighbouring pairs can be compared.',
-  'chart.investment-change.summary':
-    'Change from one figure of a line to the next, per cent; intervals follow from how the figures are stated',
+  'chart.investment-change.summary.amount':
+    'Change of amounts from one figure of a line to the next, per cent; intervals follow from how the figures are stated',
+  'chart.investment-change.summary.projects':
+    'Change of the number of projects from one figure of a line to the next, per cent; intervals follow from how the figures are stated',
   'chart.investment-change.pair': '{from} → {to}',
   'chart.investment-change.comparable': 'Comparable',
   'chart.investment-change.refused': 'Not comparable, and why',
@@ -457,6 +460,12 @@ export const en = {
   'event.with': 'with {who}',
   'event.note': 'What else is known',
   'place.more': '{newest} and {n} more',
+  'empty.projects': 'Show projects',
+  'empty.amounts': 'Show amounts',
+  'empty.clusters': 'All clusters',
+  'empty.series': 'All event series',
+  'empty.years': 'All years',
+  'empty.grade': 'With reprints',
   'filter.label': 'Filters',
   'filter.years.range': '{from}–{to}',
   'filter.series.all': 'all series',
@@ -465,7 +474,7 @@ export const en = {
   'filter.measure.amount.cny': 'amount in yuan',
   'filter.measure.amount.usd': 'amount in dollars',
   'filter.measure.projects': 'number of projects',
-  'filter.measure.per-project': 'amount per project',
+  'filter.measure.per-project': 'amount per project, in yuan',
   'filter.grade.abc': 'reprints shown and marked',
   'filter.grade.ab': 'official and original publishers only',
   'filter.grade.abcd': 'all sources, unverified ones too',
@@ -508,7 +517,7 @@ export const en = {
   'figure.keyboard': 'Arrow keys move between the figures, Enter opens the record, Escape leaves.',
   'figure.desc': '{summary}. The table below holds the same figures.',
   'state.failed.offline':
-    'You seem to be offline. The page can be read; filters need the figures file.',
+    'The figures file could not be reached; there may be no network. The page can be read; filters need that file.',
   'state.failed.missing':
     'The figures file was not found. The page can be read; filters do not answer.',
   'state.failed.invalid':
@@ -517,6 +526,7 @@ export const en = {
     'The figures file belongs to another version of this page. Reload to get the new one.',
   'state.offline':
     'You are offline. What this page shows stays right; what it has not loaded yet comes when the network is back.',
+  'state.broken': 'This part of the page failed. The rest of it stands.',
   'state.retry': 'Try again',
   'state.updated': 'The figures were updated since this page was opened.',
   'state.reload': 'Load the new figures',
@@ -530,6 +540,7 @@ export const en = {
   'key.against': 'Against {from}: {change}',
   'key.against-span': 'Against {from}, {years} earlier: {change}',
   'key.stated': 'Growth as stated: {percent} ({basis})',
+  'key.apart': 'These newest figures follow the choice of sources only, no other filter.',
   'key.refused': 'No change stated on {from}. {reason}',
   'key.later': '{figure} in {year}, but what it covers is not stated, so it stands apart.',
   'key.hidden': '{year}: hidden by your choice of sources',
@@ -540,7 +551,7 @@ export const en = {
   'key.city': 'City-wide contracts, full year',
   'key.no-earlier': 'No earlier comparable figure',
   'record.title': 'Record',
-  'record.stated': 'As stated',
+  'record.stated': 'What the source states',
   'record.figure': 'Figure',
   'record.interval': 'Interval',
   'record.interval-note':

@@ -1,5 +1,6 @@
 import { type ReactNode, useDeferredValue } from 'react'
 import type { Chart, Row } from '../charts/chart'
+import { waysOut } from '../charts/ways-out'
 import type { Atlas } from '../model/atlas'
 import { chartPath } from '../model/paths'
 import type { View } from '../model/view'
@@ -31,6 +32,7 @@ export interface FigureStill {
 
 export interface FigureActions {
   reset(): void
+  take(change: Partial<View>): void
   setOwn(key: string, value: string | null): void
 }
 
@@ -104,9 +106,16 @@ export function ChartFigure<R extends Row>({
       {empty !== null && (
         <div className="empty" role="status">
           <p>{empty}</p>
-          <button type="button" onClick={actions.reset}>
-            {voice.t('filter.reset')}
-          </button>
+          <p className="ways">
+            {waysOut(chart, atlas, view, voice).map(({ says, change }) => (
+              <button key={says} type="button" onClick={() => actions.take(change)}>
+                {voice.t(says)}
+              </button>
+            ))}
+            <button type="button" onClick={actions.reset}>
+              {voice.t('filter.reset')}
+            </button>
+          </p>
         </div>
       )}
       {picture.state === 'failed' && empty === null && (
@@ -131,10 +140,11 @@ export function ChartFigure<R extends Row>({
       </div>
       {first !== undefined && <p className="caveat">{first}</p>}
       <FigureFoot setting={setting} chart={chart} rows={settled} atlas={atlas} />
+      <p className="print-address">{voice.t('print.address', { address: share })}</p>
       <div className="actions">
         <details
           className="table"
-          open={whole || view.tab === 'table'}
+          open={whole || view.tab === 'table' || picture.state === 'failed'}
           hidden={rows.length === 0}
           onToggle={({ currentTarget }) => currentTarget.open && wantCells()}
         >

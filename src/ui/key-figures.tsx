@@ -1,10 +1,10 @@
 import type { KeyFigure } from '../charts/key-figures'
-import type { Atlas } from '../model/atlas'
+import type { Atlas, Observation } from '../model/atlas'
 import { yearOf } from '../model/period'
 import { changeText, growthText, yearsText } from '../text/change'
 import { figureText } from '../text/figure'
 import { statedPercent } from '../text/sentence'
-import { fill, type Voice } from '../text/voice'
+import { fill, type Span, type Voice } from '../text/voice'
 import { BigFigure } from './big-figure'
 import { RecordLink, Sentence } from './record-link'
 import type { Setting } from './setting'
@@ -14,10 +14,13 @@ export function KeyFigures({
   setting,
   atlas,
   figures,
+  apart,
 }: {
   setting: Setting
   atlas: Atlas
   figures: readonly KeyFigure[]
+  /** The reader has chosen what these figures do not follow. */
+  apart: boolean
 }) {
   return (
     <section className="keys" aria-labelledby="key-figures">
@@ -31,6 +34,7 @@ export function KeyFigures({
           </li>
         ))}
       </ul>
+      {apart && <p className="quiet">{setting.voice.t('key.apart')}</p>}
     </section>
   )
 }
@@ -53,7 +57,11 @@ function Key({ setting, atlas, figure }: { setting: Setting; atlas: Atlas; figur
       )}
       <div>
         {observation !== null &&
-          told(voice, atlas, figure).map((sentence) => <p key={sentence}>{sentence}</p>)}
+          told(voice, atlas, figure, observation).map((spans) => (
+            <p key={JSON.stringify(spans)}>
+              <Sentence setting={setting} spans={spans} />
+            </p>
+          ))}
         {later !== null && (
           <p>
             <Sentence
@@ -71,36 +79,42 @@ function Key({ setting, atlas, figure }: { setting: Setting; atlas: Atlas; figur
 }
 
 /** Growth as its source states it comes first; what the levels say, or why they say nothing, after it. */
-function told(voice: Voice, atlas: Atlas, { stated, since }: KeyFigure): string[] {
+function told(
+  voice: Voice,
+  atlas: Atlas,
+  { stated, since }: KeyFigure,
+  observation: Observation,
+): (readonly Span[])[] {
   const said =
     stated === null
       ? []
       : [
-          voice.t('key.stated', {
-            percent: statedPercent(stated.percent),
+          fill(voice, 'key.stated', {
+            percent: { text: statedPercent(stated.percent), record: stated.record.id },
             basis: wordOf(voice, atlas, stated.record.basis),
           }),
         ]
-  if (since !== null) return [...said, sinceText(voice, atlas, since)]
-  return said.length > 0 ? said : [voice.t('key.no-earlier')]
+  if (since !== null) return [...said, sinceSpans(voice, atlas, since, observation)]
+  return said.length > 0 ? said : [[voice.t('key.no-earlier')]]
 }
 
-function sinceText(
+function sinceSpans(
   voice: Voice,
   atlas: Atlas,
-  { from, change }: NonNullable<KeyFigure['since']>,
-): string {
-  const year = yearOf(from)
+  { from: earlier, change }: NonNullable<KeyFigure['since']>,
+  observation: Observation,
+): readonly Span[] {
+  const from = { text: String(yearOf(earlier)), record: earlier.id }
   if (change.kind === 'refusal')
-    return voice.t('key.refused', {
-      from: year,
+    return fill(voice, 'key.refused', {
+      from,
       reason: changeText(voice, { ...change, break: null }, atlas),
     })
-  const growth = growthText(voice, change.growth)
+  const growth = { text: growthText(voice, change.growth), record: observation.id }
   return change.span <= 1
-    ? voice.t('key.against', { from: year, change: growth })
-    : voice.t('key.against-span', {
-        from: year,
+    ? fill(voice, 'key.against', { from, change: growth })
+    : fill(voice, 'key.against-span', {
+        from,
         years: yearsText(voice, change.span),
         change: growth,
       })

@@ -1,5 +1,6 @@
 import type { Breakdown } from '../model/breakdown'
 import { figureText } from '../text/figure'
+import { recordName } from '../text/record-name'
 import { RecordLink } from './record-link'
 import type { RecordSection } from './record-section'
 
@@ -20,6 +21,8 @@ export function RecordParts({
         <section>
           <Heading>{voice.t('record.total')}</Heading>
           <p>
+            {recordName(voice, atlas, total)}
+            {voice.t('list.colon')}
             <RecordLink setting={setting} id={total.id}>
               {figureText(voice, total)}
             </RecordLink>

@@ -1,8 +1,7 @@
 import { recordFacts } from '../charts/record-facts'
 import type { Atlas, Observation } from '../model/atlas'
 import { figureText } from '../text/figure'
-import { periodText } from '../text/period-text'
-import { placeName } from '../text/sentence'
+import { recordName } from '../text/record-name'
 import { BigFigure } from './big-figure'
 import { RecordComputed } from './record-computed'
 import { RecordElements } from './record-elements'
@@ -38,7 +37,7 @@ export function RecordView({
   return (
     <article className="record">
       <Title tabIndex={-1}>
-        <span className="record-what">{whatText(setting, atlas, record)}</span>{' '}
+        <span className="record-what">{recordName(voice, atlas, record)}</span>{' '}
         <span className="record-figure">
           <BigFigure text={figureText(voice, record)} />
         </span>
@@ -64,25 +63,6 @@ export function RecordView({
       <RecordElements {...parts} />
     </article>
   )
-}
-
-/** "NEV output, Chongqing, 2025"; for a signing its event comes first. */
-function whatText({ voice }: Setting, atlas: Atlas, o: Observation): string {
-  const event = o.event === null ? undefined : atlas.events.get(o.event)
-  const sector = o.sector === null ? undefined : atlas.sectors.get(o.sector)
-  const indicator = atlas.indicators.get(o.indicator)
-  const name = indicator === undefined ? o.indicator : voice.pick(indicator.name)
-  const what =
-    sector === undefined
-      ? name
-      : voice.t('sentence.of-sector', { what: name, sector: voice.pick(sector.name) })
-  const place = placeName(voice, atlas, o.geography)
-  return [
-    event === undefined ? place : voice.pick(event.name),
-    what,
-    ...(event === undefined ? [] : [place]),
-    periodText(voice, o),
-  ].join(voice.t('list.comma'))
 }
 
 function gradeText(setting: Setting, atlas: Atlas, o: Observation): string {

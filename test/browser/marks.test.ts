@@ -30,6 +30,9 @@ describe.for(langs.flatMap((lang) => chartIds.map((id) => [lang, id] as const)))
       await expectSaid(page, said[0])
       await page.keyboard.press('Escape')
       expect(await page.locator('.mark-tip:visible').count()).toBe(0)
+      // The place in the page is kept until the reader leaves on purpose.
+      expect(await box.evaluate((element) => element === document.activeElement)).toBe(true)
+      await page.keyboard.press('Escape')
       expect(await box.evaluate((element) => element === document.activeElement)).toBe(false)
     })
   },

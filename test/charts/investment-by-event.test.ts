@@ -3,6 +3,7 @@ import { shownText } from '../../src/charts/figure-mark'
 import { investmentByEvent } from '../../src/charts/investment-by-event'
 import { defaultView, type View } from '../../src/model/view'
 import { en } from '../../src/text/en'
+import { periodText } from '../../src/text/period-text'
 import { makeVoice } from '../../src/text/voice'
 import { zh } from '../../src/text/zh'
 import { realAtlas } from '../model/real-atlas'
@@ -122,4 +123,25 @@ describe('the amounts signed at each event', () => {
       .find((one) => one.key === 'european-visit.2025')
     expect(row?.breakBefore?.id).toBe('break-european-visit-2025-investment')
   })
+})
+
+test('a mark is spoken with the days of its own record, in either language', () => {
+  const row = investmentByEvent
+    .rows(realAtlas, defaultView)
+    .find(({ key }) => key === 'wcifit-ceremony-chongqing.2018')
+  const record = realAtlas.observations.get(row?.records[0] ?? '')
+  expect(row && investmentByEvent.says(row, chinese)).toContain(
+    `，${periodText(chinese, record!)}：`,
+  )
+  expect(row && investmentByEvent.says(row, english)).toContain(periodText(english, record!))
+})
+
+test('a finding dates a figure as its record does', () => {
+  const rows = investmentByEvent.rows(realAtlas, { ...defaultView, series: ['wcifit'] })
+  const spans = investmentByEvent.tells(rows, english).finding
+  const said = spans.map((span) => (typeof span === 'string' ? span : span.text)).join('')
+  for (const span of spans) {
+    if (typeof span === 'string') continue
+    expect(said).toContain(periodText(english, realAtlas.observations.get(span.record)!))
+  }
 })

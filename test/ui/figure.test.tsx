@@ -6,7 +6,7 @@ import { ChartFigure } from '../../src/ui/figure'
 import { realAtlas } from '../model/real-atlas'
 import { english } from '../text/voices'
 
-const actions = { reset: () => {}, setOwn: () => {} }
+const actions = { reset: () => {}, take: () => {}, setOwn: () => {} }
 
 type Stills = Parameters<typeof ChartFigure>[0]['stills']
 
