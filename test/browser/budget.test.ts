@@ -32,7 +32,7 @@ describe.for(langs)('the %s dashboard', (lang) => {
 
   test('keeps its document small', async () => {
     const { page } = await visit(`${lang}/`)
-    expect(await page.locator('*').count()).toBeLessThanOrEqual(6000)
+    expect(await page.locator('*').count()).toBeLessThanOrEqual(9000)
   })
 })
 

@@ -33,7 +33,7 @@ describe.for(langs)('printed on A4, the %s dashboard', (lang) => {
     const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
     const pages = [...pdf.matchAll(/\/Type\s*\/Page\b/g)].length
     expect(pages).toBeGreaterThanOrEqual(chartIds.length)
-    expect(pages).toBeLessThanOrEqual(chartIds.length * 5)
+    expect(pages).toBeLessThanOrEqual(chartIds.length * 6)
   })
 
   test('leaves out what only a screen can do and spells out where it stands', async () => {
