@@ -93,7 +93,8 @@ test.for(langs)(
   'markup in new figures is text on the %s dashboard drawn from them',
   async (lang) => {
     const { page, complaints } = await visit(`${lang}/`, {
-      before: (it) => it.route(/\/first\.[^/]*\.json$/, (route) => infected(route, 'other')),
+      before: (it) =>
+        it.route(/\/(?:first\.|details-map)[^/]*\.json$/, (route) => infected(route, 'other')),
     })
     await expect.poll(() => page.locator('figure', { hasText: markup }).count()).toBeGreaterThan(1)
     await expectPictures(page)
@@ -104,7 +105,7 @@ test.for(langs)(
 
 test.for(langs)('markup in the data is text in a %s record', async (lang) => {
   const { page, complaints } = await visit(`${lang}/`, {
-    before: (it) => it.route(/\/details-[^/]*\.json$/, (route) => infected(route)),
+    before: (it) => it.route(/\/details-(?!map)[^/]*\.json$/, (route) => infected(route)),
   })
   await page.locator('a[data-record]:visible').first().click()
   const panel = page.locator('dialog[open] .record')
