@@ -60,6 +60,7 @@ describe.for(charts.map((chart) => [chart.id, chart] as const))('%s', ([, chart]
   test('leads every row to its event or to its record in its table', () => {
     const rows = chart.rows(realAtlas, defaultView)
     const text = html(chart)
+    expect(rows.length).toBeGreaterThan(0)
     for (const { records, event, leadsToEvent } of rows) {
       if (leadsToEvent === true) expect(text).toContain(`href="../en/event/${event?.id}/"`)
       else if (records.length > 0) expect(text).toContain(`href="../en/record/${records[0]}/"`)
