@@ -35,10 +35,13 @@ export interface EventFacts {
 }
 
 /** A figure with the same in another currency, and with what others report in its place. */
-export interface EventFigure {
+export interface EventFigure extends Restated {
+  readonly alternatives: readonly Restated[]
+}
+
+interface Restated {
   readonly record: Observation
   readonly restated: readonly Observation[]
-  readonly alternatives: readonly Observation[]
 }
 
 /** Figures of an event, each with those that only repeat or replace it. */
@@ -47,13 +50,14 @@ export function figuresWith(
   all: readonly Observation[],
 ): readonly EventFigure[] {
   const verified = all.filter(({ grade }) => grade !== 'D')
+  const restatedBy = (record: Observation) =>
+    verified.filter(({ restates }) => restates === record.id)
   return list.map((record) => ({
     record,
-    restated: verified.filter(
-      ({ restates }) =>
-        restates !== null && (restates === record.id || record.conflicts.includes(restates)),
-    ),
-    alternatives: verified.filter(({ id }) => record.conflicts.includes(id)),
+    restated: restatedBy(record),
+    alternatives: verified
+      .filter(({ id }) => record.conflicts.includes(id))
+      .map((other) => ({ record: other, restated: restatedBy(other) })),
   }))
 }
 

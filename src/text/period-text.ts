@@ -41,7 +41,9 @@ export function eventWhen(voice: Voice, { start, end }: Pick<Period, 'start' | '
 
 /** The twelve months in their order. */
 export function monthNames(voice: Voice): readonly string[] {
-  return Array.from({ length: 12 }, (_, i) => monthName(voice, i + 1))
+  return Array.from({ length: 12 }, (_, i) =>
+    voice.t('period.one-month', { month: monthName(voice, i + 1) }),
+  )
 }
 
 /** The period in a heading-like place; a level on a day within the year says so: "as of 8 August 2024". */

@@ -3,7 +3,7 @@ import type { Atlas, AtlasEvent, Observation } from '../model/atlas'
 import { figureText } from '../text/figure'
 import { eventWhen } from '../text/period-text'
 import { placeName } from '../text/sentence'
-import { fill, type Voice } from '../text/voice'
+import { fill, type Span, type Voice } from '../text/voice'
 import { wordName } from '../text/word'
 import { RecordLink, Sentence } from './record-link'
 import { RecordParts } from './record-parts'
@@ -121,7 +121,6 @@ function Figures({
   list: readonly EventFigure[]
 }) {
   const { voice } = setting
-  const link = (o: Observation) => ({ text: figureText(voice, o), record: o.id })
   return (
     <dl className="pairs">
       {list.map(({ record, restated, alternatives }) => (
@@ -129,28 +128,39 @@ function Figures({
           <dt>{whatText(voice, atlas, record)}</dt>
           <dd>
             <Figure setting={setting} record={record} />
-            {restated.map((o) => (
-              <p key={o.id}>
+            <AlsoStated setting={setting} list={restated} />
+            {alternatives.map((other) => (
+              <div key={other.record.id}>
                 <Sentence
                   setting={setting}
-                  spans={fill(voice, 'event.restated', { figure: link(o) })}
+                  spans={fill(voice, 'event.alternative', { figure: spanOf(voice, other.record) })}
                 />
-              </p>
-            ))}
-            {alternatives.map((o) => (
-              <p key={o.id}>
-                <Sentence
-                  setting={setting}
-                  spans={fill(voice, 'event.alternative', { figure: link(o) })}
-                />
-                <Reprint setting={setting} record={o} />
-              </p>
+                <Reprint setting={setting} record={other.record} />
+                <AlsoStated setting={setting} list={other.restated} />
+              </div>
             ))}
           </dd>
         </div>
       ))}
     </dl>
   )
+}
+
+function spanOf(voice: Voice, o: Observation): Span {
+  return { text: figureText(voice, o), record: o.id }
+}
+
+/** The same amount in another currency, as the source gives it. */
+function AlsoStated({ setting, list }: { setting: Setting; list: readonly Observation[] }) {
+  const { voice } = setting
+  return list.map((o) => (
+    <p key={o.id}>
+      <Sentence
+        setting={setting}
+        spans={fill(voice, 'event.restated', { figure: spanOf(voice, o) })}
+      />
+    </p>
+  ))
 }
 
 function Figure({ setting, record }: { setting: Setting; record: Observation }) {

@@ -46,7 +46,7 @@ test('no figure of an event is told twice or left out', () => {
       ...[...main, ...others].flatMap(({ record, restated, alternatives }) => [
         record,
         ...restated,
-        ...alternatives,
+        ...alternatives.flatMap((other) => [other.record, ...other.restated]),
       ]),
       ...unverified,
     ].map(({ id }) => id)
@@ -74,5 +74,13 @@ test('without an amount an event says which kind of reason there is', () => {
     'started',
     'no-signing',
     'unverified',
+  ])
+})
+
+test('dollars stand beside the report that gives them, not beside the preferred one', () => {
+  const amount = facts('wcifit-2022').main[0]
+  expect(amount?.restated).toEqual([])
+  expect(amount?.alternatives.map(({ restated }) => restated.map(({ value }) => value))).toEqual([
+    ['35.54'],
   ])
 })
