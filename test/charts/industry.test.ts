@@ -125,3 +125,15 @@ test('the finding joins figures of one year, and says the day of a level', () =>
     'Laptops made, one preferred figure a year, 2014: about 61 million units.',
   )
 })
+
+test('a year without a figure says why, in every panel over years', () => {
+  const years = (id: string, kind: string) =>
+    rowsOf().flatMap((row) => (row.line.id === id && row.kind === kind ? [row.year] : []))
+  expect(years('industrial-output-value', 'gap')).toHaveLength(9)
+  expect(years('laptop-output-preferred', 'gap')).toEqual([
+    2015, 2016, 2018, 2020, 2022, 2023, 2024, 2025,
+  ])
+  expect(years('industrial-value-added-growth', 'gap').slice(0, 4)).toEqual([
+    2014, 2015, 2016, 2017,
+  ])
+})
