@@ -1,9 +1,11 @@
 import { charts } from '../charts'
-import type { Atlas, Break, Line, Observation } from '../model/atlas'
+import type { Atlas, Break, Line, Observation, Role } from '../model/atlas'
+import { isOfPlace } from '../model/borders'
 import { breaksOn } from '../model/compare'
 import { statedGrowths } from '../model/growth'
 import { lineRecords } from '../model/lines'
 import { isMapped } from '../model/places'
+import { unverifiedSigning } from '../model/signed'
 import { defaultView } from '../model/view'
 import type { PartRows } from './wire'
 
@@ -22,12 +24,14 @@ export function firstPart(atlas: Atlas, chartIds: readonly string[]): PartRows {
     ...drawn,
     ...partsOf(atlas, lines, drawn),
     ...inRows(atlas, chartIds),
+    ...unverifiedOf(atlas),
   ])
   const breaks = atlas.breaks
     .filter((x) => splits(atlas, x, lines) || isOfPlace(x))
-    .map((x) => ({ ...x, sources: [] }))
+    .map((x) => (isOfPlace(x) ? x : { ...x, sources: [] }))
+  const roles = voicesOf(atlas)
   const gaps = atlas.gaps.filter((gap) => ids.has(gap.line)).map((gap) => ({ ...gap, sources: [] }))
-  const named = namesIn(atlas, { lines, observations, breaks })
+  const named = namesIn(atlas, { lines, observations, breaks, roles })
   return {
     observations: observations.map((o) => ({ ...o, detail: null })),
     sources: pick(atlas.sources, named.sources).map((source) => ({
@@ -67,6 +71,7 @@ export function firstPart(atlas: Atlas, chartIds: readonly string[]): PartRows {
     lines,
     breaks,
     gaps,
+    roles,
   }
 }
 
@@ -133,9 +138,20 @@ function splits(atlas: Atlas, x: Break, lines: readonly Line[]): boolean {
   )
 }
 
-/** Borders changed: an event of its own on the timeline. */
-function isOfPlace({ indicator, series, line }: Break): boolean {
-  return indicator === null && series === null && line === null
+/** Of events whose signing could not be verified one figure of it, so that they are known as such. */
+function unverifiedOf(atlas: Atlas): readonly Observation[] {
+  const all = [...atlas.observations.values()]
+  return [...atlas.events.keys()].flatMap((id) =>
+    unverifiedSigning(all.filter(({ event }) => event === id)).slice(0, 1),
+  )
+}
+
+/** Of events without a figure the roles of places, which name the documents that tell of them. */
+function voicesOf(atlas: Atlas): readonly Role[] {
+  const counted = new Set([...atlas.observations.values()].map(({ event }) => event))
+  return atlas.roles
+    .filter(({ event }) => !counted.has(event))
+    .map((role) => ({ ...role, note: none }))
 }
 
 /** Kinds of the vocabulary that charts speak whole, whichever words the records use. */
@@ -150,10 +166,12 @@ function namesIn(
     lines,
     observations,
     breaks,
+    roles,
   }: {
     lines: readonly Line[]
     observations: readonly Observation[]
     breaks: readonly Break[]
+    roles: readonly Role[]
   },
 ) {
   // The timeline draws every event, also those at which nothing was counted.
@@ -171,7 +189,7 @@ function namesIn(
     ...lines.flatMap((line) => [`scope/${line.scope}`, `basis/${line.basis}`]),
   ])
   return {
-    sources: new Set(observations.flatMap((o) => o.sources)),
+    sources: new Set([...observations, ...breaks, ...roles].flatMap((row) => row.sources)),
     indicators,
     events,
     series: new Set([
@@ -182,9 +200,10 @@ function namesIn(
       ...lines.map((line) => line.geography),
       ...observations.map((o) => o.geography),
       ...breaks.flatMap(({ geography }) => geography ?? []),
+      ...roles.map(({ geography }) => geography),
       ...[...atlas.events.values()].flatMap(({ geographies }) => geographies),
     ]),
-    sectors: new Set([...observations, ...lines].flatMap((row) => row.sector ?? [])),
+    sectors: new Set([...observations, ...lines, ...roles].flatMap((row) => row.sector ?? [])),
     speaks: (kind: string, id: string) => whole.has(kind) || words.has(`${kind}/${id}`),
   }
 }

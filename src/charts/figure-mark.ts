@@ -75,6 +75,14 @@ export function legendWords(voice: Voice): LegendWords {
     gap: say('legend.gap'),
     hidden: say('legend.hidden'),
     reprint: say('legend.reprint'),
+    whole: say('legend.whole'),
+    ceremony: say('legend.ceremony'),
+    part: say('legend.part'),
+    rim: say('legend.rim'),
+    ring: say('legend.ring'),
+    tick: say('legend.tick'),
+    cross: say('legend.cross'),
+    diamond: say('legend.diamond'),
   }
 }
 
@@ -119,19 +127,27 @@ function textureOf(o: Observation, light: boolean): Texture {
   return light ? 'light' : 'solid'
 }
 
-/** Fewer digits where labels would collide; the row keeps them all. Nothing is rounded away to zero. */
+/**
+ * Fewer digits where labels would collide, never fewer than three that count: what is left must not
+ * contradict the text beside it. The row keeps them all.
+ */
 function shorter(label: string): string[] {
   const match = /^([^\d]*)(\d[\d,]*)\.(\d+)(.*)$/.exec(label)
   if (match === null) return []
   const [, sign = '', whole = '', fraction = '', rest = ''] = match
   const number = Number(`${whole.replaceAll(',', '')}.${fraction}`)
   const lang = whole.includes(',') ? 'en' : 'zh'
-  const tenths = rounded(number * 10, sign) / 10
-  const fewer =
-    fraction.length > 1 && tenths > 0 ? [`${sign}${group(tenths.toFixed(1), lang)}${rest}`] : []
-  return number >= 10
-    ? [...fewer, `${sign}${group(String(rounded(number, sign)), lang)}${rest}`]
-    : fewer
+  return [1, 0]
+    .filter((places) => places < fraction.length && digitsOf(number) + places >= 3)
+    .map((places) => {
+      const value = rounded(number * 10 ** places, sign) / 10 ** places
+      return `${sign}${group(value.toFixed(places), lang)}${rest}`
+    })
+}
+
+/** Digits before the point. */
+function digitsOf(number: number): number {
+  return number < 1 ? 0 : Math.floor(Math.log10(number)) + 1
 }
 
 /** A lower bound is never rounded up, nor an upper one down; halves as written, not as stored. */

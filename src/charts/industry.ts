@@ -154,9 +154,16 @@ function findingOf(list: readonly LineRow[], voice: Voice): readonly Span[] {
     voice.t('list.space'),
     ...fill(voice, 'chart.industry.finding-factories', {
       factories: figureSpan(factories, voice),
-      date: standsText(voice, factories.shown.observation),
+      date: atText(factories, voice),
     }),
   ]
+}
+
+/** A level within a sentence: "at the end of 2023", "as of 25 November 2025". */
+function atText({ year, shown }: FigureRow, voice: Voice): string {
+  return shown.observation.end.endsWith('12-31')
+    ? voice.t('period.at-end', { year })
+    : standsText(voice, shown.observation)
 }
 
 function newest(list: readonly LineRow[], indicator: string): FigureRow | undefined {

@@ -1,12 +1,12 @@
 import { risenText } from '../text/change'
 import { periodText } from '../text/period-text'
 import { fill, type Span, type Voice } from '../text/voice'
-import { shownText } from './figure-mark'
 import { type ChangeRow, type FigureRow, isFigure, type LineRow } from './line-rows'
+import { lineFigure } from './line-table'
 
-/** A figure in a finding; it leads to its record. */
-export function figureSpan({ shown }: FigureRow, voice: Voice): Span {
-  return { text: shownText(shown, voice), record: shown.observation.id }
+/** A figure in a finding, an estimate as such; it leads to its record. */
+export function figureSpan(row: FigureRow, voice: Voice): Span {
+  return { text: lineFigure(row, voice), record: row.shown.observation.id }
 }
 
 /** "up 3.8%", leading to the later of the two records. */

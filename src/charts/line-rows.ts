@@ -102,7 +102,7 @@ function breakRows(
   })
 }
 
-/** Only between neighbouring years, and only where both limits are known: bounds stand with the records. */
+/** Only between neighbouring years; where a figure is a bound, the change has one limit. */
 function changeRows(atlas: Atlas, line: Line, slots: readonly Slot[]): LineRow[] {
   const figures = slots.flatMap((slot) => (slot.kind === 'figure' ? [slot.observation] : []))
   return figures.flatMap((to, i): LineRow[] => {
@@ -118,7 +118,7 @@ function changeRows(atlas: Atlas, line: Line, slots: readonly Slot[]): LineRow[]
   })
 }
 
-/** The growth from one year to the next where both figures are no bounds; null where there is no such thing to draw. */
+/** The growth from one year to the next, also where a bound leaves it open on one side; null where none is stated. */
 export function plainChange(
   atlas: Atlas,
   from: Observation,
@@ -126,5 +126,5 @@ export function plainChange(
   line: Line,
 ): Growth | null {
   const change: Change = compare(atlas, from, to, line)
-  return change.kind === 'growth' && change.span === 1 && change.central !== null ? change : null
+  return change.kind === 'growth' && change.span === 1 ? change : null
 }

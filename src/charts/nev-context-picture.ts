@@ -56,7 +56,12 @@ export function shareName(row: ShareRow, voice: Voice): string {
 /** Who counted, and whether the share is a statement or a calculation. */
 export function shareQuiet(row: ShareRow, voice: Voice): string {
   const basis = wordName(voice, row.atlas, 'basis', row.of.basis)
-  return voice.t(row.computed ? 'chart.nev-output.computed' : 'chart.nev-output.stated', { basis })
+  const said = voice.t(row.computed ? 'chart.nev-output.computed' : 'chart.nev-output.stated', {
+    basis,
+  })
+  return row.newRule
+    ? [said, voice.t('chart.nev-context.new-rule')].join(voice.t('list.separator'))
+    : said
 }
 
 /** Where the place stands, in whole numbers with limits rounded outward; a refusal by its short name. */
@@ -100,7 +105,7 @@ function shareGroups(list: readonly ContextRow[], frame: Frame, voice: Voice): R
 function shareMark(row: ShareRow, accent: boolean, frame: Frame, voice: Voice): BarMark {
   const { low, high } = row.interval
   const open = high === Infinity
-  const label = shareLabel(voice, row.interval)
+  const label = shareLabel(voice, row.interval, row.about)
   const { ochre, jade, quiet } = frame.ink
   return {
     kind: 'bar',
@@ -141,8 +146,9 @@ function wholeBlock(list: readonly LineRow[], frame: Frame, voice: Voice): Block
   const section = voice.t('chart.nev-context.wholes')
   const wishes = linesIn(list).map(({ line, atlas, rows }, i) => ({
     rows,
-    heading: nameOf(line, atlas, voice),
-    quiet: basisText(line, atlas, voice),
+    heading: headingOf(line, list, atlas, voice),
+    // Said in the heading already where that names the body.
+    quiet: sharesName(line, list, atlas, voice) ? '' : basisText(line, atlas, voice),
     colour: line.geography === home ? frame.ink.jade : frame.ink.quiet,
     ...(i === 0 ? { section } : {}),
   }))
@@ -218,6 +224,19 @@ function nameOf(line: Line, atlas: Atlas, voice: Voice): string {
     what,
     place: placeName(voice, atlas, line.geography),
   })
+}
+
+/** Where two bodies count the same, the heading names which. */
+function headingOf(line: Line, list: readonly LineRow[], atlas: Atlas, voice: Voice): string {
+  const name = nameOf(line, atlas, voice)
+  return sharesName(line, list, atlas, voice)
+    ? name + voice.t('list.bracket', { text: basisText(line, atlas, voice) })
+    : name
+}
+
+function sharesName(line: Line, list: readonly LineRow[], atlas: Atlas, voice: Voice): boolean {
+  const name = nameOf(line, atlas, voice)
+  return list.some((row) => row.line !== line && nameOf(row.line, row.atlas, voice) === name)
 }
 
 function basisText({ basis }: Line, atlas: Atlas, voice: Voice): string {

@@ -1,10 +1,10 @@
 import { ascending } from 'd3-array'
 import type { Atlas, Line, Observation, Source } from '../model/atlas'
-import { type Change, compare } from '../model/compare'
+import { breakBetween, type Change, compare } from '../model/compare'
 import { type Interval, isBounded, statedInterval } from '../model/interval'
 import { gradeShown, inYears, lineRecords } from '../model/lines'
 import { yearOf } from '../model/period'
-import { countedTogether, sharePercent } from '../model/share'
+import { countedTogether, isOutcome, sharePercent } from '../model/share'
 import type { View } from '../model/view'
 import { sourcesOf } from '../text/sources-text'
 import type { OwnKey, Row } from './chart'
@@ -20,6 +20,10 @@ export type ShareRow = Row & {
   readonly of: Observation
   readonly interval: Interval
   readonly computed: boolean
+  /** One of its figures is about or nearly. */
+  readonly about: boolean
+  /** Counted after the rule changed that the other places still stand on. */
+  readonly newRule: boolean
 }
 
 /** Where a place stands after some years if it stood at 100 before them; or why that is not said. */
@@ -64,18 +68,17 @@ export const besideKey: OwnKey = {
 /** Shares, levels, indices, exports, in the order in which they are drawn. */
 export function rows(atlas: Atlas, view: View): readonly ContextRow[] {
   const chosen = view.own['beside'] ?? 'all'
-  const beside = [country, ...places].filter((id) => chosen === 'all' || chosen === id)
+  // The country stays beside any place: a share means little without it.
+  const beside = [country, ...places].filter(
+    (id) => id === country || chosen === 'all' || chosen === id,
+  )
   const shown = [home, ...beside]
   const lines = drawnLines(atlas, shown)
   const of = (part: LinePart) =>
     lines
       .filter((line) => partOf(line) === part)
       .flatMap((line) =>
-        rowsOfLine(atlas, line, view, {
-          // The preferred line of Chongqing changes its counter every year; its quiet line says so.
-          breaks: line.geography !== home,
-          changes: part === 'exports',
-        }),
+        rowsOfLine(atlas, line, view, { breaks: true, changes: part === 'exports' }),
       )
   return [
     ...shown
@@ -130,7 +133,12 @@ const exports = new Set(['vehicle_exports_value', 'ev_exports_value'])
 
 function shareRows(atlas: Atlas, place: string, view: View): ShareRow[] {
   const all = [...atlas.observations.values()].filter(
-    (o) => o.geography === place && isOutcome(o) && inYears(yearOf(o), view),
+    (o) =>
+      o.geography === place &&
+      isOutcome(o) &&
+      o.sector === 'automobiles' &&
+      o.scope === 'total' &&
+      inYears(yearOf(o), view),
   )
   const wholes = all.filter((o) => o.indicator === 'vehicle_output')
   const found = all.flatMap((of): ShareRow[] => {
@@ -166,6 +174,11 @@ function shareRow(
     of,
     interval,
     computed: from.length > 1,
+    about: from.some(({ qualifier }) => qualifier === 'about' || qualifier === 'nearly'),
+    newRule: atlas.breaks.some(
+      ({ line, indicator, geography, date }) =>
+        line === null && indicator === 'nev_output' && geography === of.geography && date <= of.end,
+    ),
   }
 }
 
@@ -197,11 +210,11 @@ function indexRow(
           records: [to.id, from.id],
           year: last,
           atlas,
-          sources: sourcesOf(atlas, to),
+          sources: [...new Set([from, to].flatMap((o) => sourcesOf(atlas, o)))],
           line,
           from,
           to,
-          change: compare(atlas, from, to, line),
+          change: changeOf(atlas, from, to, line),
         },
       ]
     })
@@ -210,16 +223,15 @@ function indexRow(
   return told === undefined ? [] : [told]
 }
 
-/** Neither a target nor an estimate, and read in a document that can be named. */
-function isOutcome(o: Observation): boolean {
-  return (
-    o.grade !== 'D' &&
-    o.restates === null &&
-    !o.status.includes('F') &&
-    !o.status.includes('E') &&
-    o.sector === 'automobiles' &&
-    o.scope === 'total'
-  )
+/** Where the rule of counting changed, that is the reason, whoever counted by it. */
+function changeOf(atlas: Atlas, from: Observation, to: Observation, line: Line): Change {
+  const change = compare(atlas, from, to, line)
+  if (change.kind === 'growth' || change.reason === 'break-between') return change
+  const found = breakBetween(atlas, from, to, line)
+  // A break of one line is a change of who counts, which the refusal says already.
+  return found === null || found.line !== null
+    ? change
+    : { kind: 'refusal', reason: 'break-between', break: found }
 }
 
 /** Of figures of one body for one period the preferred one is drawn. */

@@ -6,7 +6,7 @@ import { placeName } from '../text/sentence'
 import { shareText } from '../text/share'
 import { sourceLine } from '../text/sources-text'
 import { fill, type Span, type Voice } from '../text/voice'
-import { wordName } from '../text/word'
+import { wordInline, wordName } from '../text/word'
 import type { Caption, Chart, Column } from './chart'
 import { latestFinding } from './line-finding'
 import { lineColumns, lineSays } from './line-table'
@@ -89,8 +89,8 @@ function tells(list: readonly ContextRow[], voice: Voice): Caption {
     finding: findingOf(list, voice),
     summary: voice.t('chart.nev-context.summary'),
     caveats: [
-      voice.t('chart.nev-context.caveat.rule'),
       voice.t('chart.nev-context.caveat.rank'),
+      voice.t('chart.nev-context.caveat.rule'),
       voice.t('chart.nev-context.caveat.index'),
       ...(lines.some((row) => row.kind === 'figure' && row.shown.observation.grade === 'C')
         ? [voice.t('chart.caveat.reprint')]
@@ -110,19 +110,19 @@ function findingOf(list: readonly ContextRow[], voice: Voice): readonly Span[] {
   const params = {
     year: String(own.year),
     share: spanOf(own, voice),
-    basis: wordName(voice, own.atlas, 'basis', own.of.basis),
+    basis: wordInline(voice, own.atlas, 'basis', own.of.basis),
   }
   const other = shares.find(({ of, year }) => of.geography === country && year === own.year)
   if (other === undefined) return fill(voice, 'chart.nev-context.finding-alone', params)
   return fill(voice, 'chart.nev-context.finding', {
     ...params,
     share2: spanOf(other, voice),
-    basis2: wordName(voice, other.atlas, 'basis', other.of.basis),
+    basis2: wordInline(voice, other.atlas, 'basis', other.of.basis),
   })
 }
 
 function spanOf(row: ShareRow, voice: Voice): Span {
-  return { text: shareText(voice, row.interval), record: row.of.id }
+  return { text: shareText(voice, row.interval, row.about), record: row.of.id }
 }
 
 function nameText(row: ShareRow | IndexRow, voice: Voice): string {
@@ -140,7 +140,7 @@ function spanText(row: ShareRow | IndexRow, voice: Voice): string {
 }
 
 function figureText(row: ShareRow | IndexRow, voice: Voice): string {
-  if (row.kind === 'share') return shareText(voice, row.interval)
+  if (row.kind === 'share') return shareText(voice, row.interval, row.about)
   return row.change.kind === 'refusal'
     ? changeText(voice, row.change, row.atlas).replace(/[.。]$/, '')
     : voice.t('chart.nev-context.index-figure', {

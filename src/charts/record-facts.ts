@@ -7,6 +7,7 @@ import { type Interval, intersects } from '../model/interval'
 import { lineRecords } from '../model/lines'
 import { inCurrency, type Money } from '../model/money'
 import { belongTogether, perProject } from '../model/per-project'
+import { countedTogether, isOutcome, sharePercent } from '../model/share'
 import { sourcesOf } from '../text/sources-text'
 
 /** What the atlas knows about one figure beyond its own words. */
@@ -24,9 +25,17 @@ export interface RecordFacts {
   /** In dollars at an implied rate, where the source states none. */
   readonly converted: Extract<Money, { kind: 'converted' }> | null
   readonly perProject: PerProject | null
+  /** NEVs in all vehicles made, where one body counts both. */
+  readonly shares: readonly RecordShare[]
   readonly steps: readonly LineStep[]
   readonly stated: readonly StatedGrowth[]
   readonly disagreements: readonly Disagreement[]
+}
+
+export interface RecordShare {
+  readonly part: Observation
+  readonly whole: Observation
+  readonly interval: Interval
 }
 
 interface PerProject {
@@ -67,6 +76,7 @@ export function recordFacts(atlas: Atlas, o: Observation): RecordFacts {
     restatedBy: [...atlas.observations.values()].filter(({ restates }) => restates === o.id),
     converted: money.kind === 'converted' ? money : null,
     perProject: perProjectOf(atlas, o),
+    shares: sharesOf(atlas, o),
     steps,
     stated,
     disagreements: disagreementsOf(o, stated, steps),
@@ -132,6 +142,18 @@ function perProjectOf(atlas: Atlas, o: Observation): PerProject | null {
   const [amount, projects] = o.unit === 'projects' ? [twin, o] : [o, twin]
   if (projects.unit !== 'projects' || Number(projects.value) <= 0) return null
   return { amount, projects, interval: perProject(amount, projects) }
+}
+
+/** The record as a part of a whole that the same body counts, or as the whole of its parts. */
+function sharesOf(atlas: Atlas, o: Observation): readonly RecordShare[] {
+  const other = { nev_output: 'vehicle_output', vehicle_output: 'nev_output' }[o.indicator]
+  if (other === undefined || !isOutcome(o)) return []
+  return [...atlas.observations.values()]
+    .filter((x) => x.indicator === other && isOutcome(x) && countedTogether(x, o))
+    .map((x) => {
+      const [part, whole] = o.indicator === 'nev_output' ? [o, x] : [x, o]
+      return { part, whole, interval: sharePercent(part, whole) }
+    })
 }
 
 /** Only the record's own statement is held against its own counter's levels. */

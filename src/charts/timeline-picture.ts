@@ -1,6 +1,6 @@
 import { group } from 'd3-array'
 import { axisUnit } from '../text/figure'
-import { periodText } from '../text/period-text'
+import { eventWhen, monthNames } from '../text/period-text'
 import { placeName } from '../text/sentence'
 import type { Voice } from '../text/voice'
 import { wordName } from '../text/word'
@@ -12,49 +12,35 @@ import type { LaneMark } from './parts/marks'
 import { drawRows, type RowGroup, type RowSpec } from './parts/row-picture'
 import { type LaneId, laneOrder, type TimelineRow } from './timeline-rows'
 
-/** Lanes over all years where they fit; on a phone, and for a single year, a list by year. */
+/** Lanes over all years, or over the months of one; on a phone a list by year. */
 export function draw(list: readonly TimelineRow[], frame: Frame, voice: Voice): Drawing {
-  const years = new Set(list.map(({ year }) => year))
-  return frame.density === 'compact' || years.size <= 1
+  return frame.density === 'compact' || list.length === 0
     ? drawRows(yearGroups(list, frame, voice), frame, { legend: legendWords(voice), aligned: true })
     : drawLanes(laneSpecs(list, frame, voice), axisOf(list, voice), frame, legendWords(voice))
 }
 
-/** The event with the largest amount stated; null where two state the same. */
-export function largestOf(list: readonly TimelineRow[]): SignedRow | null {
-  const signed = list.filter((row) => row.kind === 'signed')
-  const most = Math.max(...signed.map(({ shown }) => shown.interval.low))
-  const [first, second] = signed.filter(({ shown }) => shown.interval.low === most)
-  return second === undefined ? (first ?? null) : null
+/** The latest event that announced an amount: amounts of different coverages have no largest. */
+export function latestOf(list: readonly TimelineRow[]): SignedRow | null {
+  return list.findLast((row) => row.kind === 'signed' || row.kind === 'dollars') ?? null
 }
 
-type SignedRow = Extract<TimelineRow, { kind: 'signed' }>
+type SignedRow = Extract<TimelineRow, { kind: 'signed' | 'dollars' }>
 
-/** The event, or the places whose borders changed. */
-export function nameOf(row: TimelineRow, voice: Voice): string {
-  if (row.kind !== 'borders') return voice.pick(row.event.name)
-  const places = new Set(
-    row.breaks.map(({ geography }) => placeName(voice, row.atlas, geography ?? '')),
-  )
-  return voice.t('chart.timeline.borders', {
-    places: [...places].join(voice.t('list.enumeration')),
-  })
-}
-
-/** A day, days, or a whole year where the day could not be found. */
-export function whenText({ start, end, year }: TimelineRow, voice: Voice): string {
-  const period = periodText(voice, { start, end, periodKind: 'event' })
-  return start === `${year}-01-01` && end === `${year}-12-31`
-    ? voice.t('chart.timeline.day-unknown', { period })
-    : period
-}
-
-/** What the amount covers; empty without one. */
+/** What the amount covers, and where that is not where the event was held; empty without an amount. */
 export function coverageText(row: TimelineRow, voice: Voice): string {
-  return row.kind === 'signed' || row.kind === 'dollars'
-    ? wordName(voice, row.atlas, 'scope', row.shown.observation.scope)
-    : ''
+  if (row.kind !== 'signed' && row.kind !== 'dollars') return ''
+  const { scope, geography } = row.shown.observation
+  const { geographies } = row.event
+  const [main] = geographies
+  const same = geography === main && (geographies.length === 1 || geography === 'chongqing')
+  return [
+    wordName(voice, row.atlas, 'scope', scope),
+    ...(same && geography !== together ? [] : [placeName(voice, row.atlas, geography)]),
+  ].join(voice.t('list.comma'))
 }
+
+/** Always said: what other regions signed is no investment in Chongqing. */
+const together = 'chongqing-and-other-regions'
 
 /** The same where no header says what it is. */
 export function coverageSaid(row: TimelineRow, voice: Voice): string {
@@ -70,7 +56,9 @@ export function amountText(row: TimelineRow, voice: Voice): string {
     case 'hidden':
       return voice.t('chart.hidden')
     case 'plain':
-      return voice.t('chart.timeline.plain')
+      return voice.t(`chart.timeline.${row.why}`)
+    case 'unverified':
+      return voice.t('chart.timeline.unverified')
     case 'borders':
       return voice.t('chart.timeline.border')
   }
@@ -80,7 +68,7 @@ function laneSpecs(list: readonly TimelineRow[], frame: Frame, voice: Voice): La
   const shown = list.flatMap((row) => (row.kind === 'signed' ? [row.shown] : []))
   const unit = axisUnit(voice, 'CNY_billion', 0)
   const most = largest(shown)
-  const top = largestOf(list)
+  const top = latestOf(list)
   const share = shareOf(list)
   const byLane = group(list, ({ lane }) => lane)
   return laneOrder
@@ -96,6 +84,7 @@ function laneSpecs(list: readonly TimelineRow[], frame: Frame, voice: Voice): La
           to: share(row.end),
           share: amount === null ? null : amount.interval.low / most,
           sign: signs[row.kind],
+          form: amount === null ? 'whole' : formOf(amount.observation.scope),
           treatment: amount === null ? 'exact' : treatmentOf(amount),
           reprint: amount?.observation.grade === 'C',
           labels:
@@ -110,10 +99,16 @@ function laneSpecs(list: readonly TimelineRow[], frame: Frame, voice: Voice): La
 const signs = {
   signed: 'disc',
   dollars: 'ring',
-  plain: 'ring',
+  plain: 'tick',
+  unverified: 'cross',
   hidden: 'hidden',
   borders: 'diamond',
 } as const
+
+function formOf(scope: string): LaneMark['form'] {
+  if (scope === 'whole-event') return 'whole'
+  return scope === 'centralised-signing' ? 'ceremony' : 'part'
+}
 
 function colourOf(lane: LaneId, ink: Palette): string {
   const colours: Readonly<Record<LaneId, string>> = {
@@ -134,14 +129,26 @@ function axisOf(list: readonly TimelineRow[], voice: Voice): TimeAxis {
   const share = shareOf(list)
   const [first, last] = endsOf(list)
   const years = Array.from({ length: last - first + 1 }, (_, i) => first + i)
+  const quiet = voice.t('chart.timeline.axis', { unit: axisUnit(voice, 'CNY_billion', 0).label })
+  if (first === last) return { quiet, bands: monthBands(first, share, voice) }
   return {
-    quiet: voice.t('chart.timeline.axis', { unit: axisUnit(voice, 'CNY_billion', 0).label }),
+    quiet,
     bands: years.map((year) => ({
       label: String(year),
       from: share(`${year}-01-01`),
       to: share(`${year + 1}-01-01`),
     })),
   }
+}
+
+function monthBands(year: number, share: (day: string) => number, voice: Voice): TimeAxis['bands'] {
+  const start = (month: number) =>
+    month > 12 ? `${year + 1}-01-01` : `${year}-${String(month).padStart(2, '0')}-01`
+  return monthNames(voice).map((name, i) => ({
+    label: name.slice(0, 3),
+    from: share(start(i + 1)),
+    to: share(start(i + 2)),
+  }))
 }
 
 /** Where a day stands between the first day of the first year and the last of the last. */
@@ -162,13 +169,13 @@ function yearGroups(list: readonly TimelineRow[], frame: Frame, voice: Voice): R
   const unit = axisUnit(voice, 'CNY_billion', 0)
   const shown = list.flatMap((row) => (row.kind === 'signed' ? [row.shown] : []))
   const max = roundTop(largest(shown) * 10 ** unit.places)
-  const top = largestOf(list)
+  const top = latestOf(list)
   return [...group(list, ({ year }) => year)].map(([year, own], i) => ({
     heading: voice.t('period.year', { year }),
     quiet: i === 0 ? voice.t('chart.timeline.list', { unit: unit.label }) : '',
     axis: { max, tick: () => '' },
     rows: own.map((row): RowSpec => {
-      const words = { label: nameOf(row, voice), quiet: quietText(row, voice) }
+      const words = { label: voice.pick(row.event.name), quiet: quietText(row, voice) }
       if (row.kind === 'hidden') {
         const label = amountText(row, voice)
         return { ...words, mark: { kind: 'slot', key: row.key, x: 0, reason: 'hidden', label } }
@@ -188,5 +195,11 @@ function yearGroups(list: readonly TimelineRow[], frame: Frame, voice: Voice): R
 }
 
 function quietText(row: TimelineRow, voice: Voice): string {
-  return [whenText(row, voice), coverageSaid(row, voice)].filter((text) => text !== '').join(' · ')
+  return [
+    voice.t(`chart.timeline.lane.${row.lane}`),
+    eventWhen(voice, row.event),
+    coverageSaid(row, voice),
+  ]
+    .filter((text) => text !== '')
+    .join(' · ')
 }

@@ -1,14 +1,15 @@
-import { ascending, group } from 'd3-array'
+import { ascending } from 'd3-array'
 import type { Atlas, AtlasEvent, Both, Break, Observation, Source } from '../model/atlas'
+import { breaksAt } from '../model/borders'
 import { breakdownsOf } from '../model/breakdown'
 import { gradeShown, inYears } from '../model/lines'
-import { signedAt } from '../model/signed'
+import { type NoAmount, signedAt, unverifiedSigning, whyNoAmount } from '../model/signed'
 import type { View } from '../model/view'
 import { sourcesOf } from '../text/sources-text'
 import type { OwnKey, Row } from './chart'
 import { type Shown, shownAsStated } from './shown'
 
-/** An event, or a day on which borders changed. */
+/** An event: a signing, a visit, a day on which borders changed. */
 export type TimelineRow = Row & {
   readonly lane: LaneId
   readonly start: string
@@ -16,24 +17,22 @@ export type TimelineRow = Row & {
   readonly year: number
   readonly atlas: Atlas
   readonly sources: readonly Source[]
-} & (
-    | (EventBase & { readonly kind: 'signed'; readonly shown: Shown })
-    /** Announced in dollars only: said, but not sized among amounts in yuan. */
-    | (EventBase & { readonly kind: 'dollars'; readonly shown: Shown })
-    /** No amount for the whole event was announced, or none could be verified. */
-    | (EventBase & { readonly kind: 'plain' })
-    /** Left out by the reader's choice of sources. */
-    | (EventBase & { readonly kind: 'hidden' })
-    | { readonly kind: 'borders'; readonly breaks: readonly Break[] }
-  )
-
-interface EventBase {
   readonly event: AtlasEvent
   /** On the coverage of the amount; on their own where there is none. */
   readonly projects: Observation | null
   /** Industries of which the source gives a part of these figures. */
   readonly sectors: readonly Both[]
-}
+} & (
+    | { readonly kind: 'signed'; readonly shown: Shown }
+    /** Announced in dollars only: said, but not sized among amounts in yuan. */
+    | { readonly kind: 'dollars'; readonly shown: Shown }
+    | { readonly kind: 'plain'; readonly why: NoAmount }
+    /** Known from copies only that could not be verified. */
+    | { readonly kind: 'unverified' }
+    /** Left out by the reader's choice of sources. */
+    | { readonly kind: 'hidden' }
+    | { readonly kind: 'borders'; readonly breaks: readonly Break[] }
+  )
 
 export type LaneId =
   | 'fairs'
@@ -70,7 +69,7 @@ const lanes: Readonly<Partial<Record<LaneId, readonly string[]>>> = {
   ],
   other: [],
   visits: ['consular-visits', 'envoy-visits', 'mayors-advisory-council', 'investment-horse-race'],
-  borders: [],
+  borders: ['border-changes'],
 }
 
 export const chartId = 'timeline'
@@ -89,14 +88,13 @@ export const yearKey: OwnKey = {
   ],
 }
 
-/** Events by date, and between them the days on which borders changed. */
+/** Events by date, and among them the days on which borders changed. */
 export function rows(atlas: Atlas, view: View): readonly TimelineRow[] {
   const series = new Set(view.series)
   const chosen = view.own['year'] ?? 'all'
-  const events = [...atlas.events.values()]
+  return [...atlas.events.values()]
     .filter((event) => series.size === 0 || series.has(event.series))
     .map((event) => eventRow(atlas, event, view))
-  return [...events, ...(series.size === 0 ? borderRows(atlas) : [])]
     .filter(({ year }) => inYears(year, view) && (chosen === 'all' || chosen === String(year)))
     .sort(
       (a, b) => ascending(a.start, b.start) || ascending(a.end, b.end) || ascending(a.key, b.key),
@@ -106,10 +104,19 @@ export function rows(atlas: Atlas, view: View): readonly TimelineRow[] {
 function eventRow(atlas: Atlas, event: AtlasEvent, view: View): TimelineRow {
   const { amount, projects } = signedAt(atlas, event)
   const lane = laneOrder.find((id) => lanes[id]?.includes(event.series)) ?? 'other'
+  const own = [...atlas.observations.values()].filter((o) => o.event === event.id)
   const named = [amount, projects].filter((o) => o !== null)
-  const records = (named.length > 0 ? named : besides(atlas, event)).filter(({ grade }) =>
+  const breaks = lane === 'borders' ? breaksAt(atlas, event) : []
+  const unverified = unverifiedSigning(own)
+  const records = (named.length > 0 ? named : besides(own)).filter(({ grade }) =>
     gradeShown(grade, view.grade),
   )
+  // What has no figure that may be shown is told by the documents that name its places, or by copies.
+  const voices = [
+    ...breaks,
+    ...(records.length > 0 ? records : atlas.roles.filter((role) => role.event === event.id)),
+    ...unverified.slice(0, 1),
+  ]
   const base = {
     key: event.id,
     records: records.map(({ id }) => id),
@@ -122,9 +129,11 @@ function eventRow(atlas: Atlas, event: AtlasEvent, view: View): TimelineRow {
     leadsToEvent: true,
     projects: projects !== null && gradeShown(projects.grade, view.grade) ? projects : null,
     sectors: sectorsOf(atlas, named),
-    sources: [...new Set(records.flatMap((o) => sourcesOf(atlas, o)))],
+    sources: [...new Set(voices.flatMap((row) => sourcesOf(atlas, row)))],
   }
-  if (amount === null) return { ...base, kind: 'plain' }
+  if (lane === 'borders') return { ...base, kind: 'borders', breaks }
+  if (unverified.length > 0) return { ...base, kind: 'unverified' }
+  if (amount === null) return { ...base, kind: 'plain', why: whyNoAmount(own) }
   if (!gradeShown(amount.grade, view.grade)) return { ...base, kind: 'hidden' }
   const shown = shownAsStated(amount)
   return { ...base, kind: amount.unit === 'CNY_billion' ? 'signed' : 'dollars', shown }
@@ -139,29 +148,10 @@ function sectorsOf(atlas: Atlas, totals: readonly Observation[]): readonly Both[
 }
 
 /** Whatever else was counted at an event without an amount: its first record is the way to the rest. */
-function besides(atlas: Atlas, event: AtlasEvent): Observation[] {
-  const found = [...atlas.observations.values()].find(
-    (o) => o.event === event.id && o.grade !== 'D' && !o.status.includes('F'),
+function besides(own: readonly Observation[]): readonly Observation[] {
+  const verified = own.filter((o) => o.grade !== 'D' && !o.status.includes('F'))
+  const telling = verified.find(({ indicator }) =>
+    /^(contracted_|projects_|opportunity_)/.test(indicator),
   )
-  return found === undefined ? [] : [found]
-}
-
-/** Breaks of places, whatever is measured there. */
-function borderRows(atlas: Atlas): TimelineRow[] {
-  const borders = atlas.breaks.filter(
-    ({ indicator, series, line, geography }) =>
-      indicator === null && series === null && line === null && geography !== null,
-  )
-  return [...group(borders, ({ date }) => date)].map(([date, breaks]) => ({
-    kind: 'borders',
-    key: `borders.${date}`,
-    records: [],
-    lane: 'borders',
-    start: date,
-    end: date,
-    year: Number(date.slice(0, 4)),
-    atlas,
-    breaks,
-    sources: [...new Set(breaks.flatMap((one) => sourcesOf(atlas, one)))],
-  }))
+  return telling === undefined ? verified.slice(0, 1) : [telling]
 }

@@ -1,17 +1,10 @@
 import { figureText } from '../text/figure'
+import { eventWhen } from '../text/period-text'
 import { placeName } from '../text/sentence'
 import { sourceLine } from '../text/sources-text'
 import { fill, type Span, type Voice } from '../text/voice'
 import type { Caption, Chart, Column } from './chart'
-import {
-  amountText,
-  coverageSaid,
-  coverageText,
-  draw,
-  largestOf,
-  nameOf,
-  whenText,
-} from './timeline-picture'
+import { amountText, coverageSaid, coverageText, draw, latestOf } from './timeline-picture'
 import { chartId, rows, type TimelineRow, yearKey } from './timeline-rows'
 
 /** What happened when: events on one axis, sized by what was signed. */
@@ -31,20 +24,20 @@ function columns(voice: Voice): readonly Column<TimelineRow>[] {
     {
       id: 'period',
       header: voice.t('column.period'),
-      text: (row) => whenText(row, voice),
+      text: (row) => eventWhen(voice, row.event),
       value: (row) => row.start,
     },
     {
       id: 'event',
       header: voice.t('column.event'),
-      text: (row) => nameOf(row, voice),
+      text: (row) => voice.pick(row.event.name),
       value: (row) => row.key,
     },
     {
       id: 'place',
       header: voice.t('column.place'),
       text: (row) => placesText(row, voice),
-      value: (row) => placesOf(row).join(';'),
+      value: (row) => row.event.geographies.join(';'),
     },
     {
       id: 'figure',
@@ -58,7 +51,7 @@ function columns(voice: Voice): readonly Column<TimelineRow>[] {
       id: 'projects',
       header: voice.t('column.projects'),
       text: (row) => projectsText(row, voice),
-      value: (row) => (row.kind === 'borders' ? null : (row.projects?.value ?? null)),
+      value: (row) => row.projects?.value ?? null,
       numeric: true,
     },
     {
@@ -71,7 +64,7 @@ function columns(voice: Voice): readonly Column<TimelineRow>[] {
       id: 'sectors',
       header: voice.t('column.sectors'),
       text: (row) => sectorsText(row, voice),
-      value: (row) => (row.kind === 'borders' ? null : row.sectors.map(({ en }) => en).join(';')),
+      value: (row) => row.sectors.map(({ en }) => en).join(';'),
     },
     {
       id: 'source',
@@ -84,11 +77,7 @@ function columns(voice: Voice): readonly Column<TimelineRow>[] {
 
 function says(row: TimelineRow, voice: Voice): string {
   const marks = [coverageSaid(row, voice), projectsText(row, voice), sourceLine(voice, row.sources)]
-  const words = { line: nameOf(row, voice), period: whenText(row, voice) }
-  if (row.kind === 'borders') {
-    const reasons = row.breaks.map((one) => voice.pick(one.reason)).join(voice.t('list.space'))
-    return voice.t('line.says-bare', { ...words, figure: reasons.replace(/[.。]$/, '') })
-  }
+  const words = { line: voice.pick(row.event.name), period: eventWhen(voice, row.event) }
   const said = marks.filter((mark) => mark !== '').join(voice.t('list.separator'))
   const figure = amountText(row, voice)
   return said === ''
@@ -97,15 +86,14 @@ function says(row: TimelineRow, voice: Voice): string {
 }
 
 function tells(list: readonly TimelineRow[], voice: Voice): Caption {
-  const events = list.filter((row) => row.kind !== 'borders')
   return {
     title: voice.t('chart.timeline.title'),
     finding: findingOf(list, voice),
     summary: voice.t('chart.timeline.summary'),
     caveats: [
-      voice.t('chart.caveat.intentions'),
       voice.t('chart.timeline.caveat.coverage'),
-      ...(events.some((row) => row.kind === 'signed' && row.shown.observation.grade === 'C')
+      voice.t('chart.caveat.intentions'),
+      ...(list.some((row) => row.kind === 'signed' && row.shown.observation.grade === 'C')
         ? [voice.t('chart.caveat.reprint')]
         : []),
     ],
@@ -113,44 +101,59 @@ function tells(list: readonly TimelineRow[], voice: Voice): Caption {
   }
 }
 
-/** How many events announced an amount, and the largest one stated; where two are, the latest. */
+/** How many events announced an amount, whichever of them are shown, and the latest of them. */
 function findingOf(list: readonly TimelineRow[], voice: Voice): readonly Span[] {
   const events = list.filter((row) => row.kind !== 'borders')
-  const signed = events.filter((row) => row.kind === 'signed' || row.kind === 'dollars')
-  const counts = { all: String(events.length), signed: String(signed.length) }
-  const largest = largestOf(list)
-  const told = largest ?? signed.at(-1)
-  const finding = fill(voice, 'chart.timeline.finding', counts)
-  if (told === undefined) return finding
-  return [
-    ...finding,
-    voice.t('list.space'),
-    ...fill(voice, largest === null ? 'chart.timeline.latest' : 'chart.timeline.largest', {
-      figure: { text: amountText(told, voice), record: told.shown.observation.id },
-      event: nameOf(told, voice),
-      coverage: coverageSaid(told, voice),
-    }),
-  ]
+  const [first] = events
+  if (first === undefined) return []
+  const of = (...kinds: readonly TimelineRow['kind'][]) =>
+    events.filter(({ kind }) => kinds.includes(kind)).length
+  const signed = of('signed', 'dollars', 'hidden')
+  const params = {
+    all: String(events.length),
+    signed: String(signed),
+    hidden: String(of('hidden')),
+    unverified: String(of('unverified')),
+    year: String(first.year),
+  }
+  const year = new Set(list.map((row) => row.year)).size === 1
+  const count =
+    events.length > 1
+      ? year
+        ? 'chart.timeline.finding-year'
+        : 'chart.timeline.finding'
+      : signed === 1
+        ? 'chart.timeline.finding-one'
+        : 'chart.timeline.finding-none'
+  const parts = [
+    fill(voice, count, params),
+    ...(of('hidden') > 0 ? [fill(voice, 'chart.timeline.finding-hidden', params)] : []),
+    ...(of('unverified') > 0 ? [fill(voice, 'chart.timeline.finding-unverified', params)] : []),
+    latestSpans(list, voice),
+  ].filter((spans) => spans.length > 0)
+  return parts.flatMap((spans, i) => (i === 0 ? spans : [voice.t('list.space'), ...spans]))
 }
 
-function placesOf(row: TimelineRow): readonly string[] {
-  return row.kind === 'borders'
-    ? [...new Set(row.breaks.flatMap(({ geography }) => geography ?? []))]
-    : row.event.geographies
+function latestSpans(list: readonly TimelineRow[], voice: Voice): readonly Span[] {
+  const latest = latestOf(list)
+  if (latest === null) return []
+  return fill(voice, 'chart.timeline.latest', {
+    figure: { text: amountText(latest, voice), record: latest.shown.observation.id },
+    event: voice.pick(latest.event.name),
+    coverage: coverageSaid(latest, voice),
+  })
 }
 
 function placesText(row: TimelineRow, voice: Voice): string {
-  return placesOf(row)
+  return row.event.geographies
     .map((id) => placeName(voice, row.atlas, id))
     .join(voice.t('list.enumeration'))
 }
 
 function sectorsText(row: TimelineRow, voice: Voice): string {
-  return row.kind === 'borders'
-    ? ''
-    : row.sectors.map((name) => voice.pick(name)).join(voice.t('list.enumeration'))
+  return row.sectors.map((name) => voice.pick(name)).join(voice.t('list.enumeration'))
 }
 
 function projectsText(row: TimelineRow, voice: Voice): string {
-  return row.kind === 'borders' || row.projects === null ? '' : figureText(voice, row.projects)
+  return row.projects === null ? '' : figureText(voice, row.projects)
 }

@@ -11,6 +11,7 @@ export type Refusal =
   | 'different-scope'
   | 'different-sector'
   | 'different-basis'
+  | 'counter-not-named'
   | 'partial-year'
   | 'break-between'
   | 'bounds-undecided'
@@ -118,7 +119,8 @@ function refusal(atlas: Atlas, a: Observation, b: Observation): Refusal | null {
   if (a.sector !== b.sector) {
     return a.sector === null || b.sector === null ? 'not-a-total' : 'different-sector'
   }
-  if (a.basis !== b.basis || !shareCounter(atlas, a, b)) return 'different-basis'
+  if (a.basis !== b.basis) return 'different-basis'
+  if (!shareCounter(atlas, a, b)) return 'counter-not-named'
   if (!samePart(a, b)) return 'partial-year'
   if (a.periodKind !== 'stock' && yearOf(a) === yearOf(b)) return 'partial-year'
   return null

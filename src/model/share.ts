@@ -29,3 +29,10 @@ export function countedTogether(a: Observation, b: Observation): boolean {
     (a.basis !== 'press' || a.sources.some((source) => b.sources.includes(source)))
   )
 }
+
+/** Neither a target nor an estimate, and read in a document that can be named. */
+export function isOutcome(o: Observation): boolean {
+  return (
+    o.grade !== 'D' && o.restates === null && !o.status.includes('F') && !o.status.includes('E')
+  )
+}

@@ -7,6 +7,9 @@ export interface Signed {
   readonly projects: Observation | null
 }
 
+/** Something was signed but no total announced; works were started, or a list published, not signed; none is reported. */
+export type NoAmount = 'no-total' | 'started' | 'listed' | 'no-signing'
+
 /**
  * The figures that stand for an event: the widest coverage that was announced, preferred of its
  * conflict set, neither a part nor a restatement nor a target, and verified; the projects are those
@@ -31,7 +34,13 @@ export function signedAt(atlas: Atlas, event: AtlasEvent): Signed {
 }
 
 /** From the widest coverage to the narrowest; what covers a kind of project or an example only is no total. */
-const coverages = ['whole-event', 'centralised-signing', 'chongqing-only', 'not-stated', 'district']
+export const coverages: readonly string[] = [
+  'whole-event',
+  'centralised-signing',
+  'chongqing-only',
+  'not-stated',
+  'district',
+]
 
 /** Figures of Chongqing, with other regions or alone, stand for an event wherever it was held. */
 const wholes = ['chongqing-and-other-regions', 'chongqing']
@@ -57,4 +66,24 @@ function widest(
 function rank({ scope, geography }: Observation): number {
   const place = wholes.indexOf(geography)
   return coverages.indexOf(scope) * 10 + (place < 0 ? wholes.length : place)
+}
+
+/** What is known of a signing from unverified copies only; empty where anything of it is verified. */
+export function unverifiedSigning(own: readonly Observation[]): readonly Observation[] {
+  const signing = own.filter(({ indicator }) => isSigning(indicator))
+  return signing.every(({ grade }) => grade === 'D') ? signing : []
+}
+
+/** Why no amount stands for an event, from all figures of it. */
+export function whyNoAmount(own: readonly Observation[]): NoAmount {
+  const verified = own.filter(({ status, grade }) => grade !== 'D' && !status.includes('F'))
+  const counts = (test: (indicator: string) => boolean) =>
+    verified.some(({ indicator }) => test(indicator))
+  if (counts(isSigning)) return 'no-total'
+  if (counts((indicator) => indicator.startsWith('projects_started'))) return 'started'
+  return counts((indicator) => indicator.startsWith('opportunity_')) ? 'listed' : 'no-signing'
+}
+
+function isSigning(indicator: string): boolean {
+  return indicator === 'contracted_investment' || indicator === 'projects_signed'
 }

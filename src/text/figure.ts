@@ -34,6 +34,9 @@ export interface AxisUnit {
  */
 export function axisUnit(voice: Voice, unit: string, max: number, indicator = ''): AxisUnit {
   const zh = voice.lang === 'zh'
+  // The same unit as in the text: trillions from a thousand billions on.
+  if (unit === 'CNY_billion' && max >= 1000)
+    return { places: -3, label: voice.t('unit.axis.cny-trillion') }
   if (unit === 'CNY_billion' || unit === 'USD_billion')
     return {
       places: zh ? 1 : 0,

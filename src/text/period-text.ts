@@ -30,6 +30,22 @@ export function whenText(voice: Voice, o: Period): string {
   })
 }
 
+/** The days of an event; a whole month or year stands for a day that could not be found. */
+export function eventWhen(voice: Voice, { start, end }: Pick<Period, 'start' | 'end'>): string {
+  const days = { start, end, periodKind: 'event' } as const
+  const month = wholeMonths(days) && monthOf(start) === monthOf(end)
+  if (!month && !wholeYears(days)) return periodText(voice, days)
+  const period = month ? monthText(voice, end) : periodText(voice, days)
+  return voice.t('period.day-unknown', { period })
+}
+
+/** The twelve months in their order. */
+export function monthNames(voice: Voice): readonly string[] {
+  return Array.from({ length: 12 }, (_, i) =>
+    voice.t('period.one-month', { month: monthName(voice, i + 1) }),
+  )
+}
+
 /** The period in a heading-like place; a level on a day within the year says so: "as of 8 August 2024". */
 export function standsText(voice: Voice, o: Period): string {
   const period = periodText(voice, o)

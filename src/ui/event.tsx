@@ -1,11 +1,11 @@
-import { eventFacts } from '../charts/event-facts'
+import { type EventFigure, eventFacts, figuresWith } from '../charts/event-facts'
 import type { Atlas, AtlasEvent, Observation } from '../model/atlas'
 import { figureText } from '../text/figure'
-import { periodText } from '../text/period-text'
+import { eventWhen } from '../text/period-text'
 import { placeName } from '../text/sentence'
-import type { Voice } from '../text/voice'
+import { fill, type Span, type Voice } from '../text/voice'
 import { wordName } from '../text/word'
-import { RecordLink } from './record-link'
+import { RecordLink, Sentence } from './record-link'
 import { RecordParts } from './record-parts'
 import { RecordSources } from './record-sources'
 import type { Setting } from './setting'
@@ -28,8 +28,8 @@ export function EventView({
 }) {
   const { voice } = setting
   const facts = eventFacts(atlas, event)
-  const { signed, series, breakdowns, roles } = facts
-  const main = [signed.amount, signed.projects].filter((o) => o !== null)
+  const { main, why, breaks, series, breakdowns, roles } = facts
+  const signing = main.length > 0 || why === 'no-total'
   const Title = level === 1 ? 'h1' : 'h2'
   const Heading = level === 1 ? 'h2' : 'h3'
   const note = voice.pick(event.note)
@@ -38,15 +38,28 @@ export function EventView({
       <Title tabIndex={-1}>{voice.pick(event.name)}</Title>
       <p className="quiet">{aboutText(voice, atlas, event)}</p>
       {series !== null && <p className="quiet">{voice.pick(series.name)}</p>}
-      <section>
-        <Heading>{voice.t('event.signed')}</Heading>
-        {main.length === 0 ? (
-          <p>{voice.t('chart.timeline.plain')}</p>
-        ) : (
-          <Figures setting={setting} atlas={atlas} list={main} />
-        )}
-        {main.length > 0 && <p className="quiet">{voice.t('chart.caveat.intentions')}</p>}
-      </section>
+      {signing && (
+        <section>
+          <Heading>{voice.t('event.signed')}</Heading>
+          {why !== null && <p>{voice.t(`event.${why}`)}</p>}
+          {main.length > 0 && <Figures setting={setting} atlas={atlas} list={main} />}
+          {breaks.map(({ id, reason }) => (
+            <p key={id}>{voice.pick(reason)}</p>
+          ))}
+          {main.length > 0 && <p className="quiet">{voice.t('chart.caveat.intentions')}</p>}
+        </section>
+      )}
+      {!signing && why !== null && breaks.length === 0 && <p>{voice.t(`event.${why}`)}</p>}
+      {!signing && breaks.length > 0 && (
+        <section>
+          <Heading>{voice.t('event.changed')}</Heading>
+          <ul>
+            {breaks.map(({ id, reason }) => (
+              <li key={id}>{voice.pick(reason)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       <RecordParts
         setting={setting}
         atlas={atlas}
@@ -62,7 +75,7 @@ export function EventView({
       {facts.unverified.length > 0 && (
         <section>
           <Heading>{voice.t('record.unverified')}</Heading>
-          <Figures setting={setting} atlas={atlas} list={facts.unverified} />
+          <Figures setting={setting} atlas={atlas} list={figuresWith(facts.unverified, [])} />
         </section>
       )}
       {roles.length > 0 && (
@@ -97,7 +110,7 @@ export function EventView({
   )
 }
 
-/** Each figure with what was counted, and the way to its record. */
+/** Each figure with what was counted, how else it is stated or reported, and the way to the records. */
 function Figures({
   setting,
   atlas,
@@ -105,23 +118,66 @@ function Figures({
 }: {
   setting: Setting
   atlas: Atlas
-  list: readonly Observation[]
+  list: readonly EventFigure[]
 }) {
   const { voice } = setting
   return (
     <dl className="pairs">
-      {list.map((o) => (
-        <div key={o.id}>
-          <dt>{whatText(voice, atlas, o)}</dt>
+      {list.map(({ record, restated, alternatives }) => (
+        <div key={record.id}>
+          <dt>{whatText(voice, atlas, record)}</dt>
           <dd>
-            <RecordLink setting={setting} id={o.id}>
-              {figureText(voice, o)}
-            </RecordLink>
+            <Figure setting={setting} record={record} />
+            <AlsoStated setting={setting} list={restated} />
+            {alternatives.map((other) => (
+              <div key={other.record.id}>
+                <Sentence
+                  setting={setting}
+                  spans={fill(voice, 'event.alternative', { figure: spanOf(voice, other.record) })}
+                />
+                <Reprint setting={setting} record={other.record} />
+                <AlsoStated setting={setting} list={other.restated} />
+              </div>
+            ))}
           </dd>
         </div>
       ))}
     </dl>
   )
+}
+
+function spanOf(voice: Voice, o: Observation): Span {
+  return { text: figureText(voice, o), record: o.id }
+}
+
+/** The same amount in another currency, as the source gives it. */
+function AlsoStated({ setting, list }: { setting: Setting; list: readonly Observation[] }) {
+  const { voice } = setting
+  return list.map((o) => (
+    <p key={o.id}>
+      <Sentence
+        setting={setting}
+        spans={fill(voice, 'event.restated', { figure: spanOf(voice, o) })}
+      />
+    </p>
+  ))
+}
+
+function Figure({ setting, record }: { setting: Setting; record: Observation }) {
+  return (
+    <>
+      <RecordLink setting={setting} id={record.id}>
+        {figureText(setting.voice, record)}
+      </RecordLink>
+      <Reprint setting={setting} record={record} />
+    </>
+  )
+}
+
+/** Said at each figure that was seen in a reprint only. */
+function Reprint({ setting: { voice }, record }: { setting: Setting; record: Observation }) {
+  if (record.grade !== 'C') return null
+  return <span className="quiet"> {voice.t('source.reprint')}</span>
 }
 
 /** "Contracted investment, Chongqing, signing ceremony, manufacturing". */
@@ -145,7 +201,7 @@ function aboutText(voice: Voice, atlas: Atlas, event: AtlasEvent): string {
   const list = (texts: readonly string[]) => texts.join(voice.t('list.enumeration'))
   const counterparts = event.counterparts[voice.lang]
   return [
-    periodText(voice, { start: event.start, end: event.end, periodKind: 'event' }),
+    eventWhen(voice, event),
     list(event.geographies.map((id) => placeName(voice, atlas, id))),
     ...(counterparts.length === 0 ? [] : [voice.t('event.with', { who: list(counterparts) })]),
   ].join(voice.t('list.separator'))

@@ -1,7 +1,8 @@
-import type { LineStep, RecordFacts } from '../charts/record-facts'
+import type { LineStep, RecordFacts, RecordShare } from '../charts/record-facts'
 import { changeText } from '../text/change'
 import { figureText } from '../text/figure'
 import { periodText } from '../text/period-text'
+import { shareText } from '../text/share'
 import { fill } from '../text/voice'
 import { RecordLink, Sentence } from './record-link'
 import type { RecordSection } from './record-section'
@@ -10,8 +11,10 @@ import type { Setting } from './setting'
 /** Changes to its neighbours with their interval or refusal, and the figure in other measures. */
 export function RecordComputed({ setting, atlas, record, facts, Heading }: RecordSection) {
   const { voice } = setting
-  const { steps, perProject, restates, restatedBy, converted } = facts
-  const alone = [...steps, ...restatedBy, perProject, restates, converted].every((x) => x === null)
+  const { steps, perProject, shares, restates, restatedBy, converted } = facts
+  const alone = [...steps, ...shares, ...restatedBy, perProject, restates, converted].every(
+    (x) => x === null,
+  )
   return (
     <section>
       <Heading>{voice.t('record.computed')}</Heading>
@@ -25,6 +28,11 @@ export function RecordComputed({ setting, atlas, record, facts, Heading }: Recor
         {perProject !== null && (
           <PerProject setting={setting} record={record} perProject={perProject} />
         )}
+        {shares.map((share) => (
+          <li key={`${share.part.id} ${share.whole.id}`}>
+            <Share setting={setting} record={record} share={share} />
+          </li>
+        ))}
         {converted !== null && (
           <li>
             {voice.t('record.converted', {
@@ -79,6 +87,33 @@ function Step({
     change: changeText(voice, change, atlas),
   })
   return <Sentence setting={setting} spans={spans} />
+}
+
+/** What part of all vehicles made were NEVs: the other figure is a link. */
+function Share({
+  setting,
+  record,
+  share,
+}: {
+  setting: Setting
+  record: RecordSection['record']
+  share: RecordShare
+}) {
+  const { voice } = setting
+  const { part, whole, interval } = share
+  const about = [part, whole].some(
+    ({ qualifier }) => qualifier === 'about' || qualifier === 'nearly',
+  )
+  const other = record.id === part.id ? whole : part
+  return (
+    <Sentence
+      setting={setting}
+      spans={fill(voice, 'record.share', {
+        share: shareText(voice, interval, about),
+        other: { text: figureText(voice, other), record: other.id },
+      })}
+    />
+  )
 }
 
 function PerProject({

@@ -15,6 +15,8 @@ export function RecordParts({
 }) {
   const { voice } = setting
   const { total, breakdowns } = facts
+  // An amount and its projects may be broken down alike: then each says what it parts.
+  const several = new Set(breakdowns.map((one) => one.total.id)).size > 1
   return (
     <>
       {total !== null && (
@@ -31,11 +33,12 @@ export function RecordParts({
       )}
       {breakdowns.map((breakdown) => (
         <Parts
-          key={breakdown.by}
+          key={`${breakdown.total.id} ${breakdown.by}`}
           setting={setting}
           atlas={atlas}
           Heading={Heading}
           breakdown={breakdown}
+          named={several}
         />
       ))}
     </>
@@ -47,9 +50,14 @@ function Parts({
   atlas,
   Heading,
   breakdown,
-}: Pick<RecordSection, 'setting' | 'atlas' | 'Heading'> & { breakdown: Breakdown }) {
+  named,
+}: Pick<RecordSection, 'setting' | 'atlas' | 'Heading'> & {
+  breakdown: Breakdown
+  named: boolean
+}) {
   const { voice } = setting
   const by = atlas.vocabulary.get(`breakdown/${breakdown.by}`)
+  const measure = atlas.indicators.get(breakdown.total.indicator)
   const nameOf = (o: Breakdown['total']): string => {
     const sector = o.sector === null ? undefined : atlas.sectors.get(o.sector)
     if (sector !== undefined) return voice.pick(sector.name)
@@ -65,6 +73,7 @@ function Parts({
       <Heading>
         {voice.t('record.parts')}
         {by !== undefined && ` · ${voice.pick(by.name)}`}
+        {named && measure !== undefined && ` · ${voice.pick(measure.name)}`}
       </Heading>
       {breakdown.overlapping && by !== undefined && (
         <p className="quiet">{voice.pick(by.definition)}</p>

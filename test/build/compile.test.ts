@@ -7,13 +7,16 @@ import { type Compiled, compileAtlas } from '../../src/build/compile'
 import { writeData } from '../../src/build/data'
 import { mapTopology } from '../../src/build/map-topology'
 import { charts } from '../../src/charts'
+import { timeline } from '../../src/charts/timeline'
 import { assemble, decode } from '../../src/model/decode'
 import { defaultView, type View } from '../../src/model/view'
+import { english } from '../text/voices'
 import { row, tinyAtlas, written } from './tiny-atlas'
 
 type Good = Extract<Compiled, { ok: true }>
 
 let real: Good
+const columnsOf = timeline.columns(english)
 beforeAll(async () => {
   real = good(compileAtlas('data', await mapTopology()))
 })
@@ -96,6 +99,13 @@ for (const chart of charts)
     }
     expect(chart.rows(first, defaultView).length).toBeGreaterThan(0)
   })
+
+test('with the first file alone the timeline says of every event what the whole atlas says', () => {
+  const first = assemble([decode(JSON.parse(fileOf(real, 'first')))])
+  const table = (atlas: typeof first) =>
+    timeline.rows(atlas, defaultView).map((one) => columnsOf.map(({ text }) => text(one)))
+  expect(table(first)).toEqual(table(real.atlas))
+})
 
 test('the first file stays small', () => {
   expect(brotliCompressSync(Buffer.from(fileOf(real, 'first'))).length).toBeLessThan(29_000)

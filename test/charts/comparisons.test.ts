@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { investmentByEvent } from '../../src/charts/investment-by-event'
 import { investmentChange } from '../../src/charts/investment-change'
 import { nevOutput } from '../../src/charts/nev-output'
 import { sectors } from '../../src/charts/sectors'
@@ -111,4 +112,10 @@ test('the newest year is said with the growth of one body’s own count', () => 
     'Chongqing made 1.296 million vehicles in 2025, up 36.0% by the economy commission’s own count.',
   )
   expect(text(chinese)).toBe('2025年重庆新能源汽车产量129.6万辆，按市经济信息委同一口径增长36.0%。')
+})
+
+test('a bound gives a change with one limit at the event itself', () => {
+  const rows = investmentByEvent.rows(realAtlas, defaultView)
+  const row = rows.find(({ key }) => key === 'wcifit-ceremony-all.2023')
+  expect(row && investmentByEvent.says(row, english)).toContain('against 2022: at least +17.7%')
 })

@@ -24,3 +24,9 @@ test('a lower bound is shortened downwards', () => {
 test('no figure is shortened to zero', () => {
   expect(labels('nev-china-2013', 20_000_000)).toEqual(['≈0.018'])
 })
+
+test('three digits stay: a label never contradicts the text beside it', () => {
+  expect(labels('fdi-2020-municipal', 20).at(-1)).toBe('10.3')
+  expect(labels('sei-share-2024', 60)).toEqual(['34.6'])
+  expect(labels('laptop-2021', 100_000_000).at(-1)).toBe('93.9')
+})

@@ -51,6 +51,8 @@ test('a change is computed within one definition, between neighbouring years onl
     row.kind === 'change' ? [foreignCapital.says(row, english)] : [],
   )
   expect(said).toEqual([
+    'Foreign capital used, former municipal definition, 2018 → 2019: no more than 2.7% lower; a rise is not excluded, computed.',
+    'Foreign capital used, former municipal definition, 2019 → 2020: at most +2.8%, computed.',
     'Foreign capital used, former municipal definition, 2020 → 2021: +3.8%, computed.',
     'Foreign direct investment used, narrow definition, 2020 → 2021: +6.4%, computed.',
     'Contracted foreign investment, 2020 → 2021: −19.0%, computed.',
@@ -79,10 +81,10 @@ test('later part-years stand alone and cover what they cover', () => {
 
 test('the finding gives both definitions with their own change, and the newest report alone', () => {
   expect(finding(english)).toBe(
-    'In 2021, the last full year found, Chongqing used USD 10.665 billion of foreign capital by its former municipal definition, up 3.8%, and USD 2.236 billion by the narrow one, up 6.4%. For January–November 2024 a report gives USD 0.81 billion and does not say by which definition.',
+    'In 2021, the last full year found, Chongqing used USD 10.665 billion of foreign capital by its former municipal definition, up 3.8%, and USD 2.236 billion by the narrow one, up 6.4%. For January–November 2024, as we read it, a report gives USD 0.81 billion and does not say by which definition.',
   )
   expect(finding(chinese)).toBe(
-    '2021年为查到全年数据的最近年份：按原市级口径，重庆实际利用外资106.65亿美元，增长3.8%；按商务部口径，实际使用外资22.36亿美元，增长6.4%。2024年1—11月实际使用外资8.1亿美元，报道未说明口径。',
+    '查到的最近一个全年数据为2021年：按原市级口径，重庆实际利用外资106.65亿美元，增长3.8%；按商务部口径，实际使用外资22.36亿美元，增长6.4%。据报道上下文判断为2024年1—11月的实际使用外资8.1亿美元，报道未说明口径。',
   )
 })
 

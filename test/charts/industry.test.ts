@@ -101,13 +101,22 @@ test('charging piles on two coverages stand together, the break between them', (
   ])
 })
 
-test('no change is computed for rates, shares or across a lower bound', () => {
-  expect(rowsOf().filter((row) => row.kind === 'change')).toEqual([])
+test('no change is computed for rates or shares; from a lower bound it has one limit', () => {
+  const said = rowsOf().flatMap((row) =>
+    row.kind === 'change' ? [industry.says(row, english)] : [],
+  )
+  expect(said).toEqual(['Industrial output value, 2023 → 2024: at most +4.9%, computed.'])
+})
+
+test('an estimate is an estimate in the finding too', () => {
+  const view = { years: [2022, 2023] } as const
+  expect(finding(english, view)).toMatch(/numbered 144 \(estimate\) at the end of 2023\.$/)
+  expect(finding(chinese, view)).toMatch(/2023年末，智能工厂144个（估计数）。$/)
 })
 
 test('the finding joins figures of one year, and says the day of a level', () => {
   expect(finding(english)).toBe(
-    'In 2024 industrial output was worth CNY 2.72 trillion, industrial value added grew by 7.3%, and strategic emerging industries made up 34.6% of it. Smart factories as of 25 November 2025: 211.',
+    'In 2024 industrial output was worth CNY 2.72 trillion, industrial value added grew by 7.3%, and strategic emerging industries made up 34.6% of it. Smart factories numbered 211 as of 25 November 2025.',
   )
   expect(finding(chinese)).toBe(
     '2024年重庆工业总产值2.72万亿元，规模以上工业增加值增长7.3%，战略性新兴产业占规模以上工业增加值的34.6%。截至2025年11月25日，智能工厂211个。',
@@ -115,4 +124,16 @@ test('the finding joins figures of one year, and says the day of a level', () =>
   expect(finding(english, { years: [2014, 2015] })).toBe(
     'Laptops made, one preferred figure a year, 2014: about 61 million units.',
   )
+})
+
+test('a year without a figure says why, in every panel over years', () => {
+  const years = (id: string, kind: string) =>
+    rowsOf().flatMap((row) => (row.line.id === id && row.kind === kind ? [row.year] : []))
+  expect(years('industrial-output-value', 'gap')).toHaveLength(9)
+  expect(years('laptop-output-preferred', 'gap')).toEqual([
+    2015, 2016, 2018, 2020, 2022, 2023, 2024, 2025,
+  ])
+  expect(years('industrial-value-added-growth', 'gap').slice(0, 4)).toEqual([
+    2014, 2015, 2016, 2017,
+  ])
 })

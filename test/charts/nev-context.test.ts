@@ -21,7 +21,7 @@ test('a share is given where one body counts both, or states it', () => {
     shares.map((row) => [row.of.geography, row.of.end, row.of.basis, cell('figure')(row)]),
   ).toEqual([
     ['chongqing', '2023-12-31', 'economy-commission', 'more than 21.4%'],
-    ['china', '2023-12-31', 'industry-association', '31.8%'],
+    ['china', '2023-12-31', 'industry-association', 'about 31.8%'],
     ['chongqing', '2024-12-31', 'municipal-government', 'about 37.5%'],
     ['chongqing', '2025-12-31', 'economy-commission', '46.5%'],
     ['china', '2025-12-31', 'industry-association', '48.1%'],
@@ -58,20 +58,24 @@ test('an index compares a place with itself, where one body counts both years, e
     'china 2021': '271 (2021 = 100)',
     'shenzhen 2021': '578 (574 to 582) (2021 = 100)',
     'shanghai 2021': '204 (2021 = 100)',
-    'xian 2021': expect.stringMatching(/counted by different bodies/),
+    'xian 2021': expect.stringMatching(/counted is not named/),
     'chongqing 2023': '259 (254 to 265) (2023 = 100)',
     'china 2023': '173 (2023 = 100)',
-    'anhui 2023': expect.stringMatching(/counted by different bodies/),
+    'anhui 2023': expect.stringMatching(
+      /counted where they are built|count vehicles where they are built/,
+    ),
   })
 })
 
 test('the counting rule of 2025 breaks the lines that it touches, and not that of Chongqing', () => {
-  const broken = rowsOf().flatMap((row) => (row.kind === 'break' ? [row.line.geography] : []))
+  const broken = rowsOf().flatMap((row) =>
+    row.kind === 'break' && row.break.line === null ? [row.line.geography] : [],
+  )
   expect(broken).toEqual(['shenzhen', 'hefei', 'anhui', 'shanghai', 'xian', 'guangdong'])
-  expect(nevContext.tells(rowsOf(), english).caveats[0]).toMatch(
+  expect(nevContext.tells(rowsOf(), english).caveats[1]).toMatch(
     /No such break shows in .* Chongqing/,
   )
-  expect(nevContext.tells(rowsOf(), chinese).caveats[0]).toMatch(/重庆数据未见此断点/)
+  expect(nevContext.tells(rowsOf(), chinese).caveats[1]).toMatch(/重庆数据未见此断点/)
 })
 
 test('places stand in one order whatever their figures', () => {
@@ -96,7 +100,7 @@ test('places stand in one order whatever their figures', () => {
   ])
 })
 
-test('a reader may put one place beside Chongqing', () => {
+test('a reader may put one place beside Chongqing and the country', () => {
   const places = (beside: string) => [
     ...new Set(
       rowsOf({ own: { beside } }).map((row) =>
@@ -104,10 +108,10 @@ test('a reader may put one place beside Chongqing', () => {
       ),
     ),
   ]
-  expect(places('xian')).toEqual(['chongqing', 'xian'])
+  expect(places('xian')).toEqual(['chongqing', 'china', 'xian'])
   expect(places('china')).toEqual(['chongqing', 'china'])
   expect(finding(english, { own: { beside: 'xian' } })).toBe(
-    'In 2025 NEVs were 46.5% of all vehicles made in Chongqing (Economy and information commission).',
+    'In 2025 NEVs were 46.5% of all vehicles made in Chongqing (economy and information commission) and 48.1% in China (industry association).',
   )
 })
 
@@ -132,9 +136,31 @@ test('exports are by value, vehicles beside electric vehicles, the part of 2025 
 
 test('the finding sets the newest share beside that of the country in the same year', () => {
   expect(finding(english)).toBe(
-    'In 2025 NEVs were 46.5% of all vehicles made in Chongqing (Economy and information commission) and 48.1% in China (Industry association).',
+    'In 2025 NEVs were 46.5% of all vehicles made in Chongqing (economy and information commission) and 48.1% in China (industry association).',
   )
   expect(finding(chinese)).toBe(
     '2025年，新能源汽车占重庆汽车产量的46.5%（经济信息委），占全国的48.1%（行业协会）。',
   )
+})
+
+test('every change of counter on the line of Chongqing is marked with its reason', () => {
+  const own = rowsOf().filter(
+    (row) => row.kind === 'break' && row.line.id === 'nev-annual-preferred',
+  )
+  expect(own.map(({ year }) => year)).toEqual([2021, 2022, 2023, 2024, 2025])
+})
+
+test('a share on the rule of 2025 says so', () => {
+  const said = rowsOf().flatMap((row) =>
+    row.kind === 'share' && nevContext.says(row, english).includes('counted where built')
+      ? [row.of.geography]
+      : [],
+  )
+  expect(said).toEqual(['anhui', 'guangdong'])
+})
+
+test('an index names the sources of both its years', () => {
+  const row = rowsOf().find(({ key }) => key === 'index.shenzhen.2021-2023')
+  const both = row?.records.flatMap((id) => realAtlas.observations.get(id)?.sources ?? [])
+  expect(new Set(row?.sources.map(({ id }) => id))).toEqual(new Set(both))
 })

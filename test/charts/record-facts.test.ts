@@ -72,3 +72,12 @@ test('every record of the atlas can be told', () => {
   for (const record of realAtlas.observations.values())
     expect(recordFacts(realAtlas, record).sources.length, record.id).toBeGreaterThan(0)
 })
+
+test('NEVs and vehicles counted by one body give a share on both their pages', () => {
+  const [share] = facts('nev-cq-2025-eic').shares
+  expect(share?.interval.low).toBeGreaterThan(46.4)
+  expect(share?.interval.high).toBeLessThan(46.6)
+  expect(facts(share?.whole.id ?? '').shares.map(({ part }) => part.id)).toContain(
+    'nev-cq-2025-eic',
+  )
+})

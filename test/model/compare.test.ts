@@ -107,7 +107,7 @@ test('two figures of one year are no year over year', () => {
 
 test('two press figures share a counter only in one event series or one source', () => {
   const press = { basis: 'press' }
-  expect(answer({ both: press })).toBe('different-basis')
+  expect(answer({ both: press })).toBe('counter-not-named')
   expect(answer({ both: press, a: { sources: ['x', 'y'] }, b: { sources: ['y'] } })).toBe('growth')
   const fair = { ...press, periodKind: 'event' } as const
   expect(answer({ a: { event: 'fair-1', ...fair }, b: { event: 'fair-2', ...fair } })).toBe(

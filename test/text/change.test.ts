@@ -127,7 +127,7 @@ describe('refusals', () => {
       'These two figures were counted by different bodies, so we do not compare them.',
     )
     expect(changeText(chinese, refused, realAtlas)).toBe('两项数据统计单位不同，不作比较。')
-    expect(changeLabel(english, refused, realAtlas)).toBe('Different counting body')
+    expect(changeLabel(english, refused, realAtlas)).toBe('Counted by different bodies')
   })
 
   test('a break gives its own reason as well', () => {

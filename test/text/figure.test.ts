@@ -86,6 +86,8 @@ describe('marks and axes', () => {
   test('an axis has one unit, chosen from its largest figure', () => {
     expect(axisUnit(english, 'CNY_billion', 300)).toEqual({ places: 0, label: 'CNY billion' })
     expect(axisUnit(chinese, 'CNY_billion', 300)).toEqual({ places: 1, label: '亿元' })
+    expect(axisUnit(english, 'CNY_billion', 2720)).toEqual({ places: -3, label: 'CNY trillion' })
+    expect(axisUnit(chinese, 'CNY_billion', 2720)).toEqual({ places: -3, label: '万亿元' })
     expect(axisUnit(chinese, 'USD_billion', 2000)).toEqual({ places: 1, label: '亿美元' })
     expect(axisUnit(english, 'vehicles', 1_296_000)).toEqual({
       places: -3,

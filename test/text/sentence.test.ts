@@ -15,7 +15,7 @@ describe('a record as a sentence', () => {
       'At the 2025 China Industrial Transfer & Development Matchmaking Activities (Chongqing) on 25 November 2025, contracts worth more than CNY 110 billion were signed (whole event; counted by the organiser; iChongqing, 25 November 2025).',
     )
     expect(said(chinese, 'industrial-transfer-2025-investment')).toBe(
-      '2025年11月25日，2025中国产业转移发展对接活动（重庆）签约投资额超过1100亿元（全会；主办方公布；iChongqing，2025年11月25日）。',
+      '2025年11月25日，2025中国产业转移发展对接活动（重庆）签约投资额超过1100亿元（活动总体；主办方公布；iChongqing，2025年11月25日）。',
     )
   })
 
@@ -60,7 +60,7 @@ describe('a record as a sentence', () => {
       'Second batch of projects of the China-Singapore (Chongqing) Connectivity Initiative, 19 May 2016: 25 projects were signed (Area of the China-Singapore (Chongqing) Demonstration Initiative on Strategic Connectivity; whole event; counted by the organiser; Xinhua, 20 May 2016, seen in a reprint).',
     )
     expect(said(chinese, 'cci-2016-batch2-projects')).toBe(
-      '2016年5月19日，中新（重庆）战略性互联互通示范项目第二批重点项目签约25个项目（中新（重庆）战略性互联互通示范项目范围；全会；主办方公布；新华社，2016年5月20日，转载件）。',
+      '2016年5月19日，中新（重庆）战略性互联互通示范项目第二批重点项目签约25个项目（中新（重庆）战略性互联互通示范项目范围；活动总体；主办方公布；新华社，2016年5月20日，转载件）。',
     )
   })
 
@@ -96,7 +96,7 @@ describe('a record as a sentence', () => {
       'Cumulative contracted investment (Cross-border financing actually raised), Area of the China-Singapore (Chongqing) Demonstration Initiative on Strategic Connectivity, 7 November 2015 to 10 November 2025: USD 21.7 billion (whole event; counted by the organiser; Original publisher not shown, 10 November 2025, seen in a reprint).',
     )
     expect(said(chinese, 'cci-2025-finance-value')).toBe(
-      '2015年11月7日至2025年11月10日，中新（重庆）战略性互联互通示范项目范围累计签约金额（跨境融资（实际融资额））为217亿美元（全会；主办方公布；原发布者未注明，2025年11月10日，转载件）。',
+      '2015年11月7日至2025年11月10日，中新（重庆）战略性互联互通示范项目范围累计签约金额（跨境融资（实际融资额））为217亿美元（活动总体；主办方公布；原发布者未注明，2025年11月10日，转载件）。',
     )
   })
 })

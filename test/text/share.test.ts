@@ -18,3 +18,8 @@ test('a lower bound is rounded down and stays a bound', () => {
 test('a share stated to a tenth stays as printed', () => {
   expect(shareText(english, { low: 14.45, high: 14.55 })).toBe('14.5%')
 })
+
+test('a share of a figure that is about is about, however narrow its limits', () => {
+  expect(shareText(english, { low: 31.76, high: 31.84 }, true)).toBe('about 31.8%')
+  expect(shareLabel(chinese, { low: 31.76, high: 31.84 }, true)).toBe('≈31.8%')
+})

@@ -37,9 +37,10 @@ test('in Chinese it says the same in Chinese', () => {
   expect(text).toContain('万州区，食品及农产品加工对接')
 })
 
-test('a visit without an amount says that none was announced', () => {
+test('a visit without a signing says so, under no heading of signings', () => {
   const text = html('consular-visit-2024')
-  expect(text).toContain(english.t('chart.timeline.plain'))
+  expect(text).toContain(english.t('event.no-signing'))
+  expect(text).not.toContain(english.t('event.signed'))
   expect(text).toContain('Great Wall Motors')
   expect(text).toContain('Belarus')
 })
@@ -49,4 +50,23 @@ test('no event needs an inline style, and none has words missing', () => {
     for (const voice of [english, chinese]) {
       expect(html(id, voice)).not.toMatch(/\sstyle=|undefined|NaN/)
     }
+})
+
+test('a figure seen in a reprint says so; dollars stand beside their yuan', () => {
+  expect(html('wcifit-2021')).toContain(english.t('source.reprint'))
+  expect(html('industrial-transfer-2025')).toContain('also stated as')
+})
+
+test('an event says why it does not compare, and what changed with the borders', () => {
+  const reason =
+    realAtlas.breaks.find(({ series }) => series === 'european-visit')?.reason.en ?? '?'
+  expect(html('european-visit-2025')).toContain(reason)
+  expect(html('borders-2025')).toContain('Beibei gave five subdistricts')
+})
+
+test('parts of the amount and parts of the projects stand under headings of their own', () => {
+  const headings = [...html('european-visit-2025').matchAll(/<h2[^>]*>(.*?)<\/h2>/g)].map(
+    ([, text]) => text,
+  )
+  expect(new Set(headings).size).toBe(headings.length)
 })

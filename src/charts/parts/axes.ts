@@ -53,7 +53,11 @@ export function yearLabels(
     : categories
   const need = Math.max(0, ...short.slice(1).map((label) => textWidth(label, size))) + size * 0.6
   const every = Math.max(1, Math.ceil(need / band))
-  return short.map((label, index) => (index % every === 0 ? label : ''))
+  // The first is said in full and wider than the rest: its neighbour gives way where they would touch.
+  const [first = '', next = ''] = short
+  const meets =
+    every === 1 && (textWidth(first, size) + textWidth(next, size)) / 2 + size * 0.4 > band
+  return short.map((label, index) => (index % every === 0 && !(meets && index === 1) ? label : ''))
 }
 
 /** What stands behind the bars of a panel: quiet rules with their ticks, category labels, the zero baseline. */

@@ -27,7 +27,9 @@ export function barSpan(
   const unit = typeScale(frame).unit
   if (mark.step !== undefined) {
     const width = Math.min(9 * unit, scale.band * 0.5)
-    return { left: scale.x(mark.x) - width / 2, width }
+    // A day near the end of the last year: the post stays within its panel.
+    const left = Math.min(scale.x(mark.x) - width / 2, scale.right - width)
+    return { left: Math.max(scale.left, left), width }
   }
   const lanes = mark.lane?.of ?? 1
   const whole = Math.min(scale.band * (lanes > 1 ? 0.82 : 0.64), 46 * unit * lanes)

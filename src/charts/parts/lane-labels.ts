@@ -1,7 +1,7 @@
 import type { Frame } from '../chart'
 import { reprintDot } from './bars'
 import type { LaneMark } from './marks'
-import { haloed, type Shape, words } from './shapes'
+import { haloed, line, type Shape, words } from './shapes'
 import { textWidth } from './text-width'
 import { typeScale } from './type-scale'
 
@@ -13,6 +13,8 @@ export interface Disc {
   /** All the ink of the mark, its rim included. */
   readonly reach: number
   readonly radius: number
+  /** Ends of the line of a longer period, px. */
+  readonly span: readonly [number, number] | null
 }
 
 interface Label {
@@ -20,6 +22,8 @@ interface Label {
   readonly left: number
   readonly right: number
   readonly dy: number
+  /** Stands off its mark, with a thin line to it: ends of that line, px from the middle of the lane. */
+  readonly leader?: readonly [number, number]
 }
 
 /** Beside the mark, above or under it, in the longest wording that fits; a label never covers anything. */
@@ -40,6 +44,13 @@ export function placeLabels(
         other.x - other.reach - 2 > right ||
         Math.abs(other.dy - dy) > other.reach + type.label * 0.55,
     ) &&
+    discs.every(
+      ({ span, dy: line }) =>
+        span === null ||
+        right < span[0] ||
+        left > span[1] ||
+        Math.abs(line - dy) > type.label * 0.6,
+    ) &&
     [...done.values()].every(
       (other) =>
         other.right + 3 < left ||
@@ -49,6 +60,7 @@ export function placeLabels(
   for (const disc of discs.toSorted((a, b) => b.radius - a.radius)) {
     const found = disc.mark.labels
       .flatMap((text) => around(disc, text, frame))
+      .concat(disc.mark.labels.slice(-1).flatMap((text) => apart(disc, text, frame)))
       .find((label) => clear(disc, label))
     if (found !== undefined) done.set(disc, found)
   }
@@ -70,6 +82,36 @@ function around({ mark, x, dy, reach }: Disc, text: string, frame: Frame): reado
   ]
 }
 
+/** Further above or under, with a line to the mark: better far than not at all. */
+function apart(disc: Disc, text: string, frame: Frame): readonly Label[] {
+  const type = typeScale(frame)
+  const [, , above, under] = around(disc, text, frame)
+  const edge = disc.reach + type.unit
+  return [1, 2].flatMap((step) => {
+    const far = step * type.label * 1.15
+    return [
+      ...(above === undefined
+        ? []
+        : [
+            {
+              ...above,
+              dy: above.dy - far,
+              leader: [disc.dy - edge, above.dy - far + type.label * 0.55] as const,
+            },
+          ]),
+      ...(under === undefined
+        ? []
+        : [
+            {
+              ...under,
+              dy: under.dy + far,
+              leader: [disc.dy + edge, under.dy + far - type.label * 0.55] as const,
+            },
+          ]),
+    ]
+  })
+}
+
 export function labelShapes(
   disc: Disc,
   labels: ReadonlyMap<Disc, Label>,
@@ -84,7 +126,10 @@ export function labelShapes(
   const start = label.left + (mark.reprint ? 9 * type.unit : 0)
   const { text, ground } = frame.ink
   const bold = mark.emphasis === true
+  const stroke = { stroke: frame.ink.quiet, lineWidth: type.unit * 0.75 }
+  const leader = label.leader?.map((end) => [disc.x, middle + end] as const) ?? []
   return [
+    ...(leader.length > 0 ? [line(leader, stroke)] : []),
     ...(mark.reprint ? [reprintDot(label.left + 3 * type.unit, y, text, frame)] : []),
     haloed(words(label.text, start, y, type.label, text, 'left', bold), ground, 3 * type.unit),
   ]

@@ -1,10 +1,11 @@
 import type { Drawing, Frame } from '../chart'
 import { crisp } from './axes'
 import { type Disc, labelShapes, placeLabels } from './lane-labels'
-import type { LegendKey, LegendWords } from './legend'
+import { laneSigns, rimReach, signShapes } from './lane-signs'
+import { inLegendOrder, type LegendKey, type LegendWords } from './legend'
 import type { LaneMark } from './marks'
 import { finish } from './placed'
-import { dot, type Layer, line, path, type Shape, words } from './shapes'
+import { type Layer, line, type Shape, words } from './shapes'
 import { wrapText } from './text-width'
 import { typeScale } from './type-scale'
 
@@ -75,15 +76,8 @@ export function drawLanes(
   )
 }
 
-/** What the quiet line above the axis does not explain. */
 function legendOf(lanes: readonly LaneSpec[]): readonly LegendKey[] {
-  const all = lanes.flatMap((lane) => lane.marks)
-  const found = (key: LegendKey, test: (mark: LaneMark) => boolean) => (all.some(test) ? [key] : [])
-  return [
-    ...found('about', ({ treatment }) => treatment === 'about' || treatment === 'nearly'),
-    ...found('hidden', ({ sign }) => sign === 'hidden'),
-    ...found('reprint', ({ reprint }) => reprint),
-  ]
+  return inLegendOrder(new Set(lanes.flatMap((lane) => lane.marks).flatMap(laneSigns)))
 }
 
 function bandShapes(
@@ -137,11 +131,14 @@ function placeLane(list: readonly LaneMark[], x: (share: number) => number, fram
   for (const mark of list) {
     const at = (x(mark.from) + x(mark.to)) / 2
     const radius = mark.share === null ? 3.5 * u : Math.max(2.5 * u, 22 * u * Math.sqrt(mark.share))
-    const reach = radius + (mark.treatment === 'at-least' ? 5 * u : 0)
+    const reach = mark.treatment === 'at-least' ? radius * rimReach : radius
+    // A period longer than its sign, such as a year in which the day is not known.
+    const span =
+      x(mark.to) - x(mark.from) > 2 * radius ? ([x(mark.from), x(mark.to)] as const) : null
+    const disc = { mark, x: at, reach, radius, span }
     const free = (dy: number): boolean =>
-      discs.every((other) => Math.hypot(other.x - at, other.dy - dy) >= other.reach + reach + 2 * u)
-    const dy = offsets.map((step) => step * u).find(free) ?? 0
-    discs.push({ mark, x: at, dy, reach, radius })
+      discs.every((other) => !meet({ ...disc, dy }, other, 2 * u))
+    discs.push({ ...disc, dy: offsets.map((step) => step * u).find(free) ?? 0 })
   }
   const labels = placeLabels(discs, x(0), frame)
   const tall = typeScale(frame).label * 0.6
@@ -154,55 +151,22 @@ function placeLane(list: readonly LaneMark[], x: (share: number) => number, fram
       const zero = middle - (top + low) / 2
       return discs.map((disc) => ({
         key: disc.mark.key,
-        shapes: [...signShapes(disc, zero, x, frame), ...labelShapes(disc, labels, zero, frame)],
+        shapes: [...signShapes(disc, zero, frame), ...labelShapes(disc, labels, zero, frame)],
       }))
     },
   }
 }
 
+function meet(a: Disc, b: Disc, air: number): boolean {
+  const crossed = (line: Disc, disc: Disc) =>
+    line.span !== null &&
+    disc.x + disc.reach > line.span[0] &&
+    disc.x - disc.reach < line.span[1] &&
+    Math.abs(line.dy - disc.dy) < disc.reach + air
+  return (
+    Math.hypot(a.x - b.x, a.dy - b.dy) < a.reach + b.reach + air || crossed(a, b) || crossed(b, a)
+  )
+}
+
 /** 0, then 3 px up, 3 px down, and so on. */
 const offsets = [0, ...Array.from({ length: 24 }, (_, i) => [-3 * (i + 1), 3 * (i + 1)]).flat()]
-
-function signShapes(
-  { mark, x, dy, radius }: Disc,
-  middle: number,
-  at: (share: number) => number,
-  frame: Frame,
-): Shape[] {
-  const u = typeScale(frame).unit
-  const y = middle + dy
-  const { colour } = mark
-  const span = at(mark.to) - at(mark.from)
-  // A period longer than its sign, such as a year in which the day is not known.
-  const whiskers =
-    span <= 2 * radius
-      ? []
-      : [
-          line(
-            [
-              [at(mark.from), y],
-              [at(mark.to), y],
-            ],
-            { stroke: colour, lineWidth: u },
-          ),
-        ]
-  if (mark.sign === 'diamond') {
-    const r = 5 * u
-    return [path(`M${x} ${y - r}L${x + r} ${y}L${x} ${y + r}L${x - r} ${y}Z`, { fill: colour })]
-  }
-  if (mark.sign !== 'disc')
-    return [
-      ...whiskers,
-      dot(x, y, radius, {
-        fill: frame.ink.ground,
-        stroke: colour,
-        lineWidth: 1.5 * u,
-        ...(mark.sign === 'hidden' ? { lineDash: [2 * u, 2 * u] } : {}),
-      }),
-    ]
-  const rim =
-    mark.treatment === 'at-least'
-      ? [5, 3.5, 2].map((wide) => dot(x, y, radius + wide * u, { fill: colour, opacity: 0.22 }))
-      : []
-  return [...whiskers, ...rim, dot(x, y, radius, { fill: colour })]
-}

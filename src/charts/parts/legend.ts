@@ -1,5 +1,6 @@
 import type { Frame } from '../chart'
 import { barShapes, reprintDot, type Scale, slotGlyph } from './bars'
+import { discShapes, smallSign } from './lane-signs'
 import type { BarMark, Mark, Texture, Treatment } from './marks'
 import { line, rect, type Shape, words } from './shapes'
 import { textWidth } from './text-width'
@@ -22,10 +23,26 @@ export type LegendKey =
   | 'range'
   | 'open-range'
   | 'step'
+  | 'whole'
+  | 'ceremony'
+  | 'part'
+  | 'rim'
+  | 'ring'
+  | 'tick'
+  | 'cross'
+  | 'diamond'
 
 export type LegendWords = Readonly<Record<LegendKey, string>>
 
 const order: readonly LegendKey[] = [
+  'whole',
+  'ceremony',
+  'part',
+  'rim',
+  'ring',
+  'tick',
+  'cross',
+  'diamond',
   'at-least',
   'at-most',
   'about',
@@ -129,6 +146,26 @@ function glyphOf(key: LegendKey, frame: Frame): Glyph {
       return {
         width: 18 * u,
         at: (x, y) => [rect(x, y - 4 * u, 18 * u, 8 * u, { fill: quiet })],
+      }
+    case 'whole':
+    case 'ceremony':
+    case 'part':
+      return {
+        width: 12 * u,
+        at: (x, y) => discShapes(key, false, x + 6 * u, y, 6 * u, quiet, frame),
+      }
+    case 'rim':
+      return {
+        width: 14 * u,
+        at: (x, y) => discShapes('whole', true, x + 7 * u, y, 5.6 * u, quiet, frame),
+      }
+    case 'ring':
+    case 'tick':
+    case 'cross':
+    case 'diamond':
+      return {
+        width: 10 * u,
+        at: (x, y) => smallSign(key, x + 5 * u, y, 3.5 * u, quiet, frame),
       }
     case 'step':
       return { width: 18 * u, at: (x, y) => stepSample(x, y, frame) }

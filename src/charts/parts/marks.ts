@@ -73,6 +73,12 @@ export interface WordsMark {
   readonly figure?: boolean
 }
 
+/** tick: nothing to size; cross: not verified; ring: sized by another unit, so not sized here. */
+export type LaneSign = 'disc' | 'ring' | 'tick' | 'cross' | 'hidden' | 'diamond'
+
+/** All of what was signed, a ceremony of it, or the part of one place. */
+export type DiscForm = 'whole' | 'ceremony' | 'part'
+
 /** Something that happened: a disc sized by its value, or a small sign where it has none. */
 export interface LaneMark {
   readonly key: string
@@ -81,7 +87,9 @@ export interface LaneMark {
   readonly to: number
   /** Area of the disc, as a share of the largest; null: a sign without a size. */
   readonly share: number | null
-  readonly sign: 'disc' | 'ring' | 'hidden' | 'diamond'
+  readonly sign: LaneSign
+  /** What the amount covers; only discs have it. */
+  readonly form: DiscForm
   /** A lower bound has a fading rim. */
   readonly treatment: Treatment
   readonly reprint: boolean

@@ -14,6 +14,7 @@ function mark(key: string, at: number, more: Partial<LaneMark> = {}): LaneMark {
     to: at,
     share: 0.5,
     sign: 'disc',
+    form: 'whole',
     treatment: 'exact',
     reprint: false,
     labels: ['100.5', '101'],
@@ -24,6 +25,10 @@ function mark(key: string, at: number, more: Partial<LaneMark> = {}): LaneMark {
 
 const svgOf = (lanes: readonly LaneSpec[], frame = regular) =>
   toSvg(drawLanes(lanes, axis, frame, legend), 'lanes', 'Lanes', '')
+
+/** What is drawn of marks, without the legend. */
+const drawn = (marks: readonly LaneMark[]) =>
+  [...svgOf([{ heading: 'A', marks }]).matchAll(/<g data-key="[^"]+">.*?<\/g>/g)].map(([g]) => g)
 
 /** Centre and radius of the first circle of each mark. */
 function discs(svg: string): [number, number, number][] {
@@ -52,8 +57,8 @@ test('the area of a disc is in proportion to its share', () => {
 })
 
 test('a lower bound has a rim that fades, an event without a size is a ring', () => {
-  const open = svgOf([{ heading: 'A', marks: [mark('open', 0.5, { treatment: 'at-least' })] }])
-  expect(open.match(/opacity="0.22"/g)?.length).toBe(3)
+  const [open] = drawn([mark('open', 0.5, { treatment: 'at-least' })])
+  expect(open?.match(/opacity="0.22"/g)?.length).toBe(3)
   const ring = svgOf([{ heading: 'A', marks: [mark('ring', 0.5, { share: null, sign: 'ring' })] }])
   expect(ring).toMatch(/<circle[^>]* fill="var\(--ground\)" stroke="var\(--jade\)"/)
 })
@@ -66,4 +71,38 @@ test('labels stay in the frame and give way rather than cover one another', () =
   expect(labels.length).toBeLessThan(12)
   for (const [, x, text] of labels)
     expect(Number(x) + textWidth(text ?? '', 12)).toBeLessThanOrEqual(regular.width)
+})
+
+test('the rim of a lower bound is in proportion to its disc, so that small ones stay small', () => {
+  for (const share of [1, 0.05]) {
+    const [svg = ''] = drawn([mark('open', 0.5, { share, treatment: 'at-least' })])
+    const radii = [...svg.matchAll(/<circle[^>]* r="([\d.]+)"/g)].map(([, r]) => Number(r))
+    expect((radii[0] ?? 0) / (radii.at(-1) ?? 1)).toBeCloseTo(1.25, 1)
+  }
+})
+
+test('what an amount covers is seen at its disc, and no amount is never a circle', () => {
+  const svg = (more: Partial<LaneMark>) => drawn([mark('m', 0.5, more)]).join('')
+  const circles = (more: Partial<LaneMark>) => svg(more).match(/<circle/g)?.length ?? 0
+  expect(circles({ form: 'whole' })).toBe(1)
+  expect(circles({ form: 'ceremony' })).toBe(2)
+  expect(svg({ form: 'part' })).toContain('opacity="0.3"')
+  expect(circles({ share: null, sign: 'tick', labels: [] })).toBe(0)
+  expect(circles({ share: null, sign: 'cross', labels: [] })).toBe(0)
+})
+
+test('nothing stands on the line of an event whose day is not known', () => {
+  const [year = '', day = ''] = drawn([
+    mark('year', 0, { to: 1, share: null, sign: 'cross', labels: [] }),
+    mark('day', 0.9, { share: 0.02, labels: [] }),
+  ])
+  const y = Number(/<(?:polyline points|path d)="M?[\d.]+[ ,]([\d.]+)/.exec(year)?.[1])
+  const [, cy, r] = /cy="([\d.]+)" r="([\d.]+)"/.exec(day) ?? []
+  expect(Math.abs(Number(cy) - y)).toBeGreaterThan(Number(r))
+})
+
+test('a mark between others still has its label, further off and with a line to it', () => {
+  const crowd = [0.42, 0.46, 0.5, 0.54, 0.58].map((at, i) => mark(`m${i}`, at, { share: 0.15 }))
+  const svg = drawn(crowd)
+  expect(svg.filter((g) => g.includes('<text'))).toHaveLength(crowd.length)
 })

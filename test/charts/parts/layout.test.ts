@@ -24,9 +24,11 @@ test('a scale through zero has a tick at zero and no negative zero', () => {
   expect(ticksThroughZero(-50, 90).every((tick) => !Object.is(tick, -0))).toBe(true)
 })
 
-test('years are shortened to two digits before any is left out', () => {
+test('years are shortened to two digits before any is left out, and never touch', () => {
   expect(yearLabels(years, 40, 11)).toEqual(years)
-  expect(yearLabels(years, 24, 11)).toEqual(['2018', '19', '20', '21', '22', '23', '24', '25'])
+  const short = ['19', '20', '21', '22', '23', '24', '25']
+  expect(yearLabels(years, 30, 11)).toEqual(['2018', ...short])
+  expect(yearLabels(years, 24, 11)).toEqual(['2018', '', ...short.slice(1)])
   expect(yearLabels(years, 12, 11).filter((label) => label === '')).toHaveLength(4)
 })
 

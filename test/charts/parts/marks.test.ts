@@ -142,3 +142,8 @@ test('a bar ends at the stated bound, or at the middle of a closed interval', ()
 function rects(shapes: readonly Shape[]) {
   return shapes.filter((shape) => shape.type === 'rect')
 }
+
+test('a level late in the last year stands within its panel', () => {
+  const { left, width } = barSpan({ x: 7.48, step: {} }, scale, regular)
+  expect(left + width).toBeLessThanOrEqual(scale.right)
+})

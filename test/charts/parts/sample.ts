@@ -129,4 +129,12 @@ export const legend: LegendWords = {
   range: 'between limits',
   step: 'a level on a day',
   'open-range': 'open',
+  whole: 'whole event',
+  ceremony: 'ceremony',
+  part: 'part',
+  rim: 'at least',
+  ring: 'dollars',
+  tick: 'no amount',
+  cross: 'not verified',
+  diamond: 'borders',
 }
