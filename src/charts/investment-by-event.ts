@@ -85,6 +85,8 @@ function says(row: EventRow, voice: Voice): string {
 
 function tells(list: readonly EventRow[], voice: Voice): Caption {
   const measure = measureOf(list)
+  // City-wide totals stand apart, in a unit of their own.
+  const events = list.filter(({ line }) => line.series !== null)
   const years = yearsOf(list)
   const span = years.length > 1 ? `${years[0]}–${years.at(-1)}` : `${years[0] ?? ''}`
   const shown = list.flatMap((row) => (row.kind === 'figure' ? [row.shown] : []))
@@ -92,7 +94,7 @@ function tells(list: readonly EventRow[], voice: Voice): Caption {
     title: voice.t('chart.investment-by-event.title'),
     finding: findingOf(list, voice),
     summary: voice.t(`chart.investment-by-event.summary.${measure}`, {
-      unit: unitOf(list, voice).label,
+      unit: unitOf(events.length > 0 ? events : list, voice).label,
       years: span,
     }),
     caveats: [

@@ -145,3 +145,9 @@ test('a finding dates a figure as its record does', () => {
     expect(said).toContain(periodText(english, realAtlas.observations.get(span.record)!))
   }
 })
+
+test('the summary names the unit of the events, not that of the city-wide totals', () => {
+  const rows = investmentByEvent.rows(realAtlas, defaultView)
+  expect(investmentByEvent.tells(rows, english).summary).toContain('CNY billion')
+  expect(investmentByEvent.tells(rows, chinese).summary).toContain('亿元')
+})
