@@ -1,6 +1,6 @@
 import { createRoot, type Root } from 'react-dom/client'
 import { LoadError, type LoadReason } from '../state/load-error'
-import { giveUp } from '../state/veil'
+import { showWhatStands } from '../state/veil'
 import type { Voice } from '../text/voice'
 import { LoadFailure } from '../ui/load-failure'
 
@@ -9,7 +9,7 @@ export async function patiently<T>(voice: Voice, ask: () => Promise<T>): Promise
   try {
     return await ask()
   } catch (error) {
-    giveUp()
+    showWhatStands()
     await said(voice, error instanceof LoadError ? error.reason : 'invalid')
     return patiently(voice, ask)
   }

@@ -16,10 +16,15 @@ export function liftVeil(page: Document = document): void {
   page.getElementById(stuckNotice)?.setAttribute('hidden', '')
 }
 
-/** The asked view cannot be drawn, or not yet: shows what the page has, and says so. */
+/** The asked view cannot be drawn yet, which another notice says: shows what the page has. */
+export function showWhatStands(page: Document = document): void {
+  delete page.documentElement.dataset.veiled
+}
+
+/** The asked view cannot be drawn at all: shows what the page has, and says so. */
 export function giveUp(page: Document = document): void {
   if (page.documentElement.dataset.veiled === undefined) return
-  delete page.documentElement.dataset.veiled
+  showWhatStands(page)
   page.getElementById(stuckNotice)?.removeAttribute('hidden')
 }
 

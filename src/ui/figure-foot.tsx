@@ -41,16 +41,21 @@ export const FigureFoot = memo(function FigureFoot<R extends Row>({
 
 const named = 3
 
-/** The publishers most figures come from; how many more there are. */
+/** The publishers most figures come from, those that are not named last; how many more there are. */
 function sourcesText(voice: Voice, atlas: Atlas, records: readonly Observation[]): string {
   const counts = new Map<string, number>()
+  const nameless = new Set<string>()
   for (const { sources } of records)
     for (const id of sources) {
       const source = atlas.sources.get(id)
       const publisher = source === undefined ? undefined : voice.pick(source.publisher)
-      if (publisher !== undefined) counts.set(publisher, (counts.get(publisher) ?? 0) + 1)
+      if (source === undefined || publisher === undefined) continue
+      counts.set(publisher, (counts.get(publisher) ?? 0) + 1)
+      if (/not (?:shown|named|identified)|unnamed|unknown/i.test(source.publisher.en))
+        nameless.add(publisher)
     }
-  const ranked = [...counts].sort(([, a], [, b]) => b - a)
+  const weight = ([publisher, count]: [string, number]) => (nameless.has(publisher) ? 0 : count)
+  const ranked = [...counts].sort((a, b) => weight(b) - weight(a))
   const sources = ranked
     .slice(0, named)
     .map(([publisher]) => publisher)
