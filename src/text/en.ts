@@ -365,7 +365,7 @@ export const en = {
   'chart.district-map.caveat.bands':
     'Colours follow the bands of the report: a place is listed with at least so much, and nothing is said about the order within a band. Places that are not listed have no figure, not a low one.',
   'chart.district-map.caveat.signings':
-    'One event, everything signed in a period, and a part of a signing are different things. Each has its own shape; they are never added up, and a place without a figure may have signed all the same.',
+    'One event or day, a longer period, and a part of a signing are different things. Each has its own shape, and what the figure covers is said in words beside it; they are never added up, and a place without a figure may have signed all the same.',
   'chart.district-map.caveat.roles':
     'No report that was read names a district for the German and European manufacturers’ visits of 2024 and 2025; Chongqing as a whole was the host.',
   'chart.district-map.caveat.before':

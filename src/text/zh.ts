@@ -348,7 +348,7 @@ export const zh: Words = {
   'chart.district-map.caveat.bands':
     '颜色按来源所列档次：名单仅说明增速不低于该值，同一档内不分先后。未列入名单者为无数据，并非增速低。',
   'chart.district-map.caveat.signings':
-    '单次活动、某一时期合计与部分签约口径各异，以不同形状表示，从不相加；无数据的区县不等于没有签约。',
+    '单次活动或单日、一段时期合计与部分签约各异，以不同形状表示，统计范围另以文字注明，从不相加；无数据的区县不等于没有签约。',
   'chart.district-map.caveat.roles':
     '所读报道均未点明2024年、2025年德国／欧洲先进制造企业重庆行涉及的区县，活动由重庆市承办。',
   'chart.district-map.caveat.before':

@@ -274,6 +274,21 @@ describe('signings', () => {
     expect(svg).not.toContain('fill="var(--jade)"')
   })
 
+  test('have shapes that tell of when, and words that tell of what', () => {
+    const words = (voice: Voice) =>
+      scaleOf(rowsOf(signed), voice)
+        .items.slice(0, 3)
+        .map((item) => item.words)
+    expect(words(english)).toEqual([
+      'of one event or one day',
+      'of a longer period',
+      'part of a signing',
+    ])
+    expect(words(chinese)).toEqual(['单次活动或单日签约', '一段时期签约合计', '部分签约'])
+    const { caveats } = districtMap.tells(rowsOf(signed), english)
+    expect(caveats.join(' ')).toContain('what the figure covers is said in words')
+  })
+
   test('leave out the parts of a total that is shown', () => {
     const ids = rowOf('beibei', signed).records
     expect(ids.length).toBeGreaterThan(0)
