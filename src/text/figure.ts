@@ -6,7 +6,8 @@ import type { Voice } from './voice'
 
 /** A stated value (`indicator` chooses the word for what is counted), or the interval of a computed one. */
 export type Quantity =
-  | (Pick<Observation, 'value' | 'qualifier' | 'unit'> & { readonly indicator?: string })
+  | (Pick<Observation, 'value' | 'qualifier' | 'unit'> &
+      Partial<Pick<Observation, 'status' | 'indicator'>>)
   | { readonly interval: Interval; readonly unit: string }
 
 /** The figure with its qualifier and unit: "more than CNY 110 billion", "超过1100亿元". */
@@ -95,7 +96,21 @@ function qualifierOf(q: Quantity): Qualifier {
 
 function qualified(voice: Voice, q: Quantity, figure: string): string {
   const qualifier = qualifierOf(q)
-  return qualifier === 'exact' ? figure : voice.t(`qualifier.${qualifier}`, { figure })
+  if (qualifier === 'exact') return figure
+  return voice.t(isBand(q) ? 'qualifier.or_more' : `qualifier.${qualifier}`, { figure })
+}
+
+/**
+ * A rate that is known by its band only: "6% or more" includes 6%. Lower limits of other figures, and of
+ * targets, are stated as "more than".
+ */
+function isBand(q: Quantity): boolean {
+  return (
+    'value' in q &&
+    q.unit === 'percent' &&
+    q.qualifier === 'at_least' &&
+    q.status?.includes('F') !== true
+  )
 }
 
 /** Digits in the tables' unit: those printed, or of a computed interval as many as its limits support. */

@@ -8,15 +8,38 @@ type Named = Pick<Geography, 'id' | 'name'>
  * of its pinyin ("spb") or of a later word, then any part of the English or Chinese name. Tones,
  * spaces and apostrophes do not matter.
  */
-export function findPlaces<T extends Named>(places: readonly T[], asked: string): readonly T[] {
-  const wanted = plainly(asked)
-  if (wanted === '') return []
-  return places
-    .map((place) => ({ place, rank: rankOf(place, wanted) }))
-    .filter(({ rank }) => rank < misses)
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ place }) => place)
+export function findPlaces<T extends Named>(
+  places: readonly T[],
+  asked: string,
+  exists: (place: T) => boolean = () => true,
+): Found<T> {
+  const whole = plainly(asked)
+  const core = whole.replace(kindOfPlace, '')
+  // What kind of place it is may be said in pinyin; "Jiangbei qu" is then asked for as "Jiangbei".
+  const [hits = []] = [whole, core]
+    .filter((wanted) => wanted !== '')
+    .map((wanted) =>
+      places
+        .map((place) => ({ place, here: exists(place), rank: rankOf(place, wanted) }))
+        .filter(({ rank }) => rank < misses)
+        .sort((a, b) => Number(b.here) - Number(a.here) || a.rank - b.rank),
+    )
+    .filter((list) => list.length > 0)
+  const [first, second] = hits
+  return {
+    places: hits.map(({ place }) => place),
+    isClear: first?.rank !== second?.rank || first?.here !== second?.here,
+  }
 }
+
+export interface Found<T> {
+  /** Best first; those that exist on the boundaries shown before those that do not. */
+  readonly places: readonly T[]
+  /** The first is meant more likely than the second. */
+  readonly isClear: boolean
+}
+
+const kindOfPlace = /(?:district|county|qu|xian)$/
 
 const misses = 4
 
@@ -36,4 +59,14 @@ function plainly(text: string): string {
     .normalize('NFD')
     .replace(/[\u0300-\u036f\s'’-]/g, '')
     .toLowerCase()
+    .replace(/./gu, (sign) => simplified.get(sign) ?? sign)
 }
+
+/** Traditional characters in the names of places. */
+const simplified: ReadonlyMap<string, string> = new Map(
+  [
+    ...'區区縣县萬万兩两壩坝龍龙長长壽寿銅铜榮荣開开豐丰墊垫雲云節节東东慶庆經经濟济術术發发業业學学黔黔彞彝族族',
+  ].flatMap((sign, i, all): [string, string][] =>
+    i % 2 === 0 ? [[sign, all[i + 1] ?? sign]] : [],
+  ),
+)

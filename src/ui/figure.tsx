@@ -133,7 +133,13 @@ export function ChartFigure<R extends Row>({
           stills={later}
           alt={said(finding, summary)}
           label={title}
-          hint={voice.t(onPlaces ? 'figure.hint-place' : 'figure.hint')}
+          hint={voice.t(
+            !onPlaces
+              ? 'figure.hint'
+              : view.places.length === 0
+                ? 'figure.hint-place'
+                : 'figure.hint-place-again',
+          )}
           empty={empty !== null}
         />
         {aside}

@@ -1,3 +1,4 @@
+import { type RefObject, useEffect, useRef } from 'react'
 import type { Chart } from '../charts/chart'
 import type { MapRow } from '../charts/district-map-rows'
 import { briefText } from '../charts/district-map-words'
@@ -32,11 +33,14 @@ export function PlaceAside({
   const { voice } = setting
   const place = atlas.geographies.get(chosen[0] ?? '')
   const row = rows.find(({ key }) => key === place?.id) ?? null
+  const scroll = useRef<HTMLDivElement>(null)
+  useFollowTouch(scroll, place?.id ?? null)
   return (
     <div className="places needs-script">
       <PlaceSearch
         voice={voice}
         places={[...atlas.geographies.values()].filter(isMapped)}
+        exists={(one) => rows.some(({ key }) => key === one.id)}
         ready={ready}
         choose={(id) => {
           if (id !== place?.id) choose(id)
@@ -45,7 +49,13 @@ export function PlaceAside({
       <p className="visually-hidden" role="status">
         {place === undefined ? '' : voice.t('place.chosen', { place: voice.pick(place.name) })}
       </p>
-      <div className="place-scroll" role="region" aria-label={voice.t('place.label')} tabIndex={0}>
+      <div
+        ref={scroll}
+        className="place-scroll"
+        role="region"
+        aria-label={voice.t('place.label')}
+        tabIndex={0}
+      >
         {ready && place !== undefined && (
           <PlacePanel
             setting={setting}
@@ -69,4 +79,23 @@ export function PlaceAside({
       </div>
     </div>
   )
+}
+
+/** On a narrow page what is chosen by touch is told below the picture, so the page moves there. */
+function useFollowTouch(scroll: RefObject<HTMLElement | null>, place: string | null): void {
+  const isTouch = useRef(false)
+  const before = useRef(place)
+  useEffect(() => {
+    const note = ({ pointerType }: PointerEvent) => {
+      isTouch.current = pointerType === 'touch'
+    }
+    document.addEventListener('pointerdown', note, true)
+    return () => document.removeEventListener('pointerdown', note, true)
+  }, [])
+  useEffect(() => {
+    if (before.current === place) return
+    before.current = place
+    if (place !== null && isTouch.current && window.matchMedia('(max-width: 68.74rem)').matches)
+      scroll.current?.scrollIntoView({ block: 'start' })
+  }, [place, scroll])
 }

@@ -1,6 +1,8 @@
 import type { MapRow } from '../charts/district-map-rows'
 import { type PlaceFacts, placeFacts } from '../charts/place-facts'
+import { isAnnounced } from '../model/announced'
 import type { Atlas, Geography, Observation } from '../model/atlas'
+import { chartPath } from '../model/paths'
 import { figureText } from '../text/figure'
 import { dateText, standsText } from '../text/period-text'
 import { sourceLine, sourcesOf } from '../text/sources-text'
@@ -43,7 +45,19 @@ export function PlacePanel({
         </span>
       </Title>
       <p className="quiet">{whatText(voice, atlas, facts)}</p>
-      <p className="place-now">{row === null ? voice.t('place.other-borders') : say(row)}</p>
+      {row === null ? (
+        <div className="place-now">
+          <p>{voice.t('place.other-borders')}</p>
+          {facts.became.length > 0 && <p>{becameText(voice, facts)}</p>}
+          <p>
+            <a href={onOwnBorders(setting, place)}>
+              {voice.t(place.validTo === null ? 'place.show-since' : 'place.show-before')}
+            </a>
+          </p>
+        </div>
+      ) : (
+        <p className="place-now">{say(row)}</p>
+      )}
       <button type="button" onClick={back}>
         {voice.t('place.back')}
       </button>
@@ -138,15 +152,32 @@ function marksText(voice: Voice, atlas: Atlas, o: Observation): string {
     ...(sector === undefined ? [] : [voice.pick(sector.name)]),
     ...(o.scope === 'district' ? [] : [wordOf(voice, atlas, 'scope', o.scope)]),
     wordOf(voice, atlas, 'basis', o.basis),
-    ...o.status.filter((s) => s !== 'A').map((s) => wordOf(voice, atlas, 'status', s)),
+    ...o.status
+      .filter((s) => s !== 'A')
+      .map((s) =>
+        s === 'F' && isAnnounced(o)
+          ? voice.t('chart.district-map.announced')
+          : wordOf(voice, atlas, 'status', s),
+      ),
     sourceLine(voice, sourcesOf(atlas, o)),
   ].join(voice.t('list.separator'))
 }
 
-function bordersTexts(
-  voice: Voice,
-  { place, overlaps, madeOf, became }: PlaceFacts,
-): readonly string[] {
+function becameText(voice: Voice, { became }: PlaceFacts): string {
+  const places = became.map(({ name }) => voice.pick(name)).join(voice.t('list.enumeration'))
+  return voice.t('place.became', { places })
+}
+
+/** The map's page as it is asked for now, but on boundaries that have the place. */
+function onOwnBorders({ voice, link }: Setting, { id, validTo }: Geography): string {
+  const asked = new URLSearchParams(window.location.search)
+  asked.set('places', id)
+  asked.set('borders', validTo === null ? 'since' : 'before')
+  return `${link(chartPath(voice.lang, 'district-map'))}?${asked}`
+}
+
+function bordersTexts(voice: Voice, facts: PlaceFacts): readonly string[] {
+  const { place, overlaps, madeOf } = facts
   const { validFrom: from, validTo: to, note } = place
   const names = (list: readonly Geography[]) =>
     list.map(({ name }) => voice.pick(name)).join(voice.t('list.enumeration'))
@@ -161,7 +192,7 @@ function bordersTexts(
   return [
     ...dates,
     ...(madeOf.length > 0 ? [voice.t('place.made-of', { places: names(madeOf) })] : []),
-    ...(became.length > 0 ? [voice.t('place.became', { places: names(became) })] : []),
+    ...(facts.became.length > 0 ? [becameText(voice, facts)] : []),
     ...(overlaps.length > 0 ? [voice.t('place.overlaps', { places: names(overlaps) })] : []),
     voice.pick(note),
   ].filter((text) => text !== '')

@@ -9,18 +9,25 @@ const most = 8
 export function PlaceSearch({
   voice,
   places,
+  exists,
   ready,
   choose,
 }: {
   voice: Voice
   places: readonly Geography[]
+  /** On the boundaries shown. */
+  exists(place: Geography): boolean
   ready: boolean
   choose(id: string): void
 }) {
   const [asked, setAsked] = useState('')
-  const [at, setAt] = useState(0)
+  /** Which one the arrow keys have reached; null: not used. */
+  const [reached, setAt] = useState<number | null>(null)
   const id = useId()
-  const found = findPlaces(places, asked).slice(0, most)
+  const { places: all, isClear } = findPlaces(places, asked, exists)
+  const found = all.slice(0, most)
+  // Of several that are meant alike none is chosen for the reader.
+  const at = reached ?? (isClear ? 0 : -1)
   const open = asked.trim() !== ''
   const take = (place: Geography | undefined) => {
     if (place === undefined) return
@@ -31,7 +38,7 @@ export function PlaceSearch({
     const way = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (way !== undefined && found.length > 0) {
       event.preventDefault()
-      setAt((at + way + found.length) % found.length)
+      setAt(at < 0 ? (way > 0 ? 0 : found.length - 1) : (at + way + found.length) % found.length)
     } else if (event.key === 'Enter') {
       event.preventDefault()
       take(found[at])
@@ -57,7 +64,7 @@ export function PlaceSearch({
         value={asked}
         onChange={({ target }) => {
           setAsked(target.value)
-          setAt(0)
+          setAt(null)
         }}
         onKeyDown={press}
         onBlur={() => setAsked('')}

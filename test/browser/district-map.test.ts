@@ -134,7 +134,7 @@ test('a reader’s questions take two actions at most', async () => {
   const researcher = await visit(`en/${path}`)
   await alive(researcher)
   expect(await researcher.page.locator('figure').textContent()).toMatch(
-    /22 of 38 divisions.*counted by Statistics bureau \(21\)/s,
+    /21 of 38 divisions.*counted by Statistics bureau \(21\)/s,
   )
   expect(
     await researcher.page.locator('.place-list', { hasText: 'Not on the report' }).count(),

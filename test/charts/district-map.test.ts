@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { districtMap } from '../../src/charts/district-map'
 import type { MapRow } from '../../src/charts/district-map-rows'
+import { scaleOf } from '../../src/charts/district-map-scale-picture'
+import { briefText } from '../../src/charts/district-map-words'
 import { mapMeasures } from '../../src/charts/parts/map-measures'
 import { existsOn, isDivision, isMapped } from '../../src/model/places'
 import { defaultView, type View } from '../../src/model/view'
 import { pagePicture } from '../../src/render/picture'
+import type { Voice } from '../../src/text/voice'
 import { mapAtlas as atlas } from '../model/map-atlas'
 import { chinese, english } from '../text/voices'
 import { expectPicture } from './picture'
@@ -103,13 +106,31 @@ describe('the bands of the first half of 2025', () => {
 
   test('say "or more", not "more than"', () => {
     expect(districtMap.says(rowOf('changshou'), english)).toMatch(/^Changshou District: 7% or more/)
-    expect(districtMap.says(rowOf('changshou'), chinese)).toContain('不低于7%')
+    expect(districtMap.says(rowOf('changshou'), chinese)).toContain('7%及以上')
   })
 
   test('leave the order within a band open', () => {
-    expect(rowOf('changshou').rank).toEqual({ first: 1, last: 2, of: 22 })
-    expect(rowOf('yubei').rank).toEqual({ first: 1, last: 2, of: 22 })
-    expect(rowOf('tongliang').rank).toEqual({ first: 22, last: 22, of: 22 })
+    expect(rowOf('changshou').rank).toEqual({ first: 1, last: 2, of: 21, all: 38, larger: [] })
+    expect(rowOf('yubei').rank).toEqual(rowOf('changshou').rank)
+  })
+
+  test('do not rank the rate that Tongliang states of itself, and give it a mark of its own', () => {
+    const row = rowOf('tongliang')
+    expect(row.says.kind).toBe('figure')
+    expect(row.rank).toBeNull()
+    expect(told(rowsOf()).at(-1)?.key).toBe('tongliang')
+    const scale = scaleOf(rowsOf(), english)
+    expect(scale.lookOf(row)).toEqual({ kind: 'plain' })
+    const words = (voice: Voice) => scaleOf(rowsOf(), voice).items.map((item) => item.words)
+    expect(words(english).slice(-2)).toEqual([
+      'below 5%, its own figure (1)',
+      'not listed at 5% or more (16)',
+    ])
+    expect(words(chinese).slice(-2)).toEqual([
+      '低于5%（区县自行公布，1个）',
+      '未列入5%及以上名单（16个）',
+    ])
+    expect(scale.items[0]?.words).toBe('7% or more (2)')
   })
 
   test('give a place that is not listed no figure, and say so', () => {
@@ -126,6 +147,47 @@ describe('the bands of the first half of 2025', () => {
 test('a figure only in unverified copies is not drawn, and the reason is said', () => {
   expect(reasonOf(rowOf('wanzhou', { show: 'population' }))).toBe('unverified')
   expect(reasonOf(rowOf('youyang', { show: 'population' }))).toBe('not-found')
+})
+
+describe('a larger figure that is only in unverified copies', () => {
+  const finding = (show: string, voice: Voice) =>
+    districtMap
+      .tells(rowsOf({ show }), voice)
+      .finding.map((span) => (typeof span === 'string' ? span : span.text))
+      .join('')
+  const low = (row: MapRow) => (row.says.kind === 'figure' ? row.says.shown.interval.low : 0)
+
+  test.each(
+    mapMeasures.filter(({ kind }) => kind === 'figure' || kind === 'density').map(({ id }) => id),
+  )('keeps %s from naming the highest unasked', (show) => {
+    const [first] = told(rowsOf({ show })).toSorted((a, b) => low(b) - low(a))
+    const larger = divisionsIn(rowsOf({ show })).filter(
+      ({ says }) =>
+        says.kind === 'none' && says.withheld !== undefined && says.withheld.high > low(first!),
+    )
+    for (const voice of [english, chinese])
+      for (const { at } of larger) expect(finding(show, voice)).toContain(voice.pick(at.name))
+  })
+
+  test('is named as not ranked: Yubei has more people than any that is shown', () => {
+    for (const show of ['population', 'gdp-2023']) {
+      expect(finding(show, english)).toMatch(/Not ranked, because .*: .*Yubei District/)
+      expect(finding(show, chinese)).toMatch(/渝北区.*数值更大，但仅见于未核实的副本/)
+    }
+    const row = rowOf('jiulongpo', { show: 'population' })
+    expect(row.rank?.larger.map(({ id }) => id)).toContain('yubei')
+    expect(districtMap.says(row, english)).toContain('not ranked, though larger: 2')
+    expect(districtMap.says(row, chinese)).toContain('另有2个数值更大')
+  })
+
+  test('and too few figures name no highest at all', () => {
+    expect(finding('gdp-2021', english)).toMatch(/^2 of 38 divisions have/)
+    expect(finding('gdp-2021', english)).not.toContain('Highest')
+    expect(finding('gdp-2021', chinese)).toMatch(/^38个区县中仅2个/)
+    const [first] = told(rowsOf({ show: 'gdp-2021' }))
+    expect(districtMap.says(first!, english)).toContain('of the 2 with a figure, out of 38')
+    expect(finding('growth-2025-h1', english)).toContain('Highest among the 21 of 38')
+  })
 })
 
 test('the reader’s choices hide with their own reasons', () => {
@@ -154,6 +216,19 @@ describe('on the borders since 6 November 2025', () => {
     expect(reasonOf(rowOf('liangjiang-new-area', since))).toBe('borders')
     expect(reasonOf(rowOf('beibei', since))).toBe('borders')
     expect(rowOf('changshou', since).says.kind).toBe('figure')
+  })
+
+  test('the finding names whose figures are not carried over, and only there', () => {
+    const finding = (own: View['own'], voice: Voice) =>
+      districtMap.tells(rowsOf(own), voice).finding.filter((span) => typeof span === 'string')
+    expect(finding(since, english).at(-1)).toMatch(
+      /^Figures of Jiangbei District, Yubei District, Beibei District were counted on earlier borders/,
+    )
+    expect(finding(since, chinese).at(-1)).toBe(
+      '江北区、渝北区、北碚区的数据按此前区划统计，不予显示。',
+    )
+    expect(finding({}, english).join()).not.toContain('earlier borders')
+    expect(districtMap.tells(rowsOf(since), english).caveats[0]).toMatch(/^Two borders are approx/)
   })
 
   test('their own areas are shown, and not before', () => {
@@ -199,6 +274,21 @@ describe('signings', () => {
     expect(svg).not.toContain('fill="var(--jade)"')
   })
 
+  test('have shapes that tell of when, and words that tell of what', () => {
+    const words = (voice: Voice) =>
+      scaleOf(rowsOf(signed), voice)
+        .items.slice(0, 3)
+        .map((item) => item.words)
+    expect(words(english)).toEqual([
+      'of one event or one day',
+      'of a longer period',
+      'part of a signing',
+    ])
+    expect(words(chinese)).toEqual(['单次活动或单日签约', '一段时期签约合计', '部分签约'])
+    const { caveats } = districtMap.tells(rowsOf(signed), english)
+    expect(caveats.join(' ')).toContain('what the figure covers is said in words')
+  })
+
   test('leave out the parts of a total that is shown', () => {
     const ids = rowOf('beibei', signed).records
     expect(ids.length).toBeGreaterThan(0)
@@ -209,7 +299,11 @@ describe('signings', () => {
   })
 
   test('that were only announced are drawn as an outline and said as such', () => {
-    expect(districtMap.says(rowOf('yubei', signed), english)).toMatch(/target or forecast/i)
+    expect(districtMap.says(rowOf('yubei', signed), english)).toContain('announced beforehand')
+    expect(districtMap.says(rowOf('yubei', signed), chinese)).toContain('会前公布')
+    expect(rowOf('dadukou', { show: 'projects' }).records).not.toContain(
+      'dadukou-2026-projects-target',
+    )
   })
 })
 
@@ -218,7 +312,19 @@ describe('roles', () => {
 
   test('tell where delegations have been', () => {
     const { finding } = districtMap.tells(rowsOf(roles), english)
-    expect(finding[0]).toContain('Visited by delegations: Jiangjin District, Yongchuan District')
+    expect(finding[0]).toBe(
+      '27 of 38 divisions had a named part at an event. Visited: July 2024, consuls-general: Jiangjin District, Yongchuan District; November 2025, European visit: no district is named in the reports.',
+    )
+    expect(districtMap.tells(rowsOf(roles), chinese).finding[0]).toMatch(
+      /2024年7月总领事馆渝西行：江津区、永川区；2025年11月欧洲企业重庆行：报道未点明区县/,
+    )
+  })
+
+  test('name event and year in the list', () => {
+    const row = rowOf('yongchuan', roles)
+    expect(briefText(row, english)).toContain('consuls-general 2024: Presented itself, Was visited')
+    expect(briefText(row, chinese)).toContain('2024年总领事馆渝西行：推介')
+    expect(districtMap.says(row, english)).toContain('(July 2024)')
   })
 
   test('known only from an unverified copy are not shown', () => {
@@ -237,6 +343,24 @@ describe('roles', () => {
       'names a district for the German and European',
     )
   })
+})
+
+test('no functional area loses its figure or a sign in the list beside the map', () => {
+  const area = 'liangjiang-national-new-area'
+  for (const voice of [english, chinese])
+    for (const density of ['compact', 'regular'] as const) {
+      const entry = (show: string) =>
+        pagePicture(districtMap, rowsOf({ show }), density, voice).split(
+          new RegExp(`<g data-key="${area}"`),
+        )[1] ?? ''
+      expect(entry('signed').split('</g>')[0]).toMatch(/font-weight="bold">[^<]*\d/)
+      const columns = [
+        ...entry('roles')
+          .split('</g>')[0]!
+          .matchAll(/ x="([\d.]+)"/g),
+      ]
+      for (const [, x] of columns) expect(Number(x)).toBeLessThan(density === 'compact' ? 360 : 720)
+    }
 })
 
 test('the chosen place is marked on the outline and on the tile', () => {

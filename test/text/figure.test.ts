@@ -27,6 +27,8 @@ describe('figures in sentences', () => {
     ['industry-revenue-2021', 'CNY 2,711.894 billion', '27118.94亿元'],
     ['smart-china-expo-2018-investment', 'CNY 612.0 billion', '6120亿元'],
     ['liangjiang-area-share', 'less than 1.5%', '低于1.5%'],
+    ['gdp-growth-2025h1-beibei', '6% or more', '6%及以上'],
+    ['gdp-growth-target-2025-tongliang', 'more than 6%', '超过6%'],
     ['gdp-growth-2022-beibei', '\u22120.9%', '\u22120.9%'],
     ['census-2020-changshou', '692,960 persons', '692960人'],
     ['charge-2025-end-super', '2,165', '2165座'],

@@ -23,8 +23,16 @@ afterEach(async () => {
   vi.unstubAllGlobals()
 })
 
-async function show(places: readonly string[], voice: Voice = english, ready = true) {
-  const view = { ...defaultView, places }
+const show = (places: readonly string[], voice: Voice = english, ready = true) =>
+  shown(places, {}, voice, ready)
+
+async function shown(
+  places: readonly string[],
+  own: Record<string, string>,
+  voice: Voice,
+  ready = true,
+) {
+  const view = { ...defaultView, places, own }
   await act(async () =>
     root.render(
       <PlaceAside
@@ -123,8 +131,68 @@ test.for([english, chinese])(
 test('a place that the shown borders do not have says so', async () => {
   await show(['liangjiang-new-area'])
   expect(document.querySelector('.place-now')!.textContent).toBe(
-    'This place does not exist on the boundaries shown.',
+    'This place does not exist on the boundaries shown.Show on the boundaries since 6 November 2025',
   )
+})
+
+test.for([
+  [english, 'Now part of: Liangjiang New Area', 'Show on the boundaries until 5 November 2025'],
+  [chinese, '今属：两江新区', '按2025年11月5日以前的区划显示'],
+] as const)('and leads to the boundaries that have it', async ([voice, became, show]) => {
+  await shown(['yubei'], { borders: 'since', show: 'area' }, voice)
+  const now = document.querySelector('.place-now')!
+  expect(now.textContent).toContain(became)
+  const link = now.querySelector('a')!
+  expect(link.textContent).toBe(show)
+  expect(link.getAttribute('href')).toMatch(
+    new RegExp(`${voice.lang}/chart/district-map/\\?places=yubei&borders=before$`),
+  )
+})
+
+test('Enter chooses none of several that are meant alike', async () => {
+  await show([])
+  await type('江')
+  expect(field().getAttribute('aria-activedescendant')).toBeNull()
+  await press('Enter')
+  expect(choose).not.toHaveBeenCalled()
+  await press('ArrowDown')
+  await press('Enter')
+  expect(choose).toHaveBeenCalledOnce()
+})
+
+test.for([
+  ['touch', true, 1],
+  ['touch', false, 0],
+  ['mouse', true, 0],
+] as const)(
+  'chosen by %s on a narrow page (%s) the panel comes into view %s times',
+  async ([pointerType, matches, times]) => {
+    vi.stubGlobal('matchMedia', () => ({ matches }))
+    const scroll = vi.spyOn(Element.prototype, 'scrollIntoView').mockReturnValue()
+    await show([])
+    document.dispatchEvent(new PointerEvent('pointerdown', { pointerType }))
+    await show(['wanzhou'])
+    expect(scroll).toHaveBeenCalledTimes(times)
+    scroll.mockRestore()
+  },
+)
+
+test('a signing announced for an event is no target, and a target is', async () => {
+  await show(['yubei'])
+  const text = () => document.querySelector('.place-panel')!.textContent
+  expect(text()).toContain('announced beforehand')
+  expect(text()).not.toContain('target or forecast')
+  await show(['yubei'], chinese)
+  expect(text()).toContain('会前公布')
+  await show(['dadukou'])
+  expect(text()).toContain('target or forecast')
+})
+
+test.for([english, chinese])('the panel says a band as the map does', async (voice) => {
+  await show(['beibei'], voice)
+  const said = voice === english ? '6% or more' : '6%及以上'
+  expect(document.querySelector('.place-now')!.textContent).toContain(said)
+  expect(document.querySelector('[data-record="gdp-growth-2025h1-beibei"]')!.textContent).toBe(said)
 })
 
 test('what is chosen is announced', async () => {

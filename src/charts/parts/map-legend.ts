@@ -24,7 +24,13 @@ export function legendList(
   ink: Palette,
 ): readonly SvgShape[] {
   const head = wrapText(heading, size, width * 1.18, true)
-  const step = Math.min(15, height / (items.length + head.length))
+  const wrapped = items.map(({ sample, words }) => ({
+    sample,
+    lines: wrapText(words, size, width - 20),
+  }))
+  const count = head.length + wrapped.reduce((sum, { lines }) => sum + lines.length, 0)
+  const step = Math.min(15, height / count)
+  let row = head.length
   return [
     ...head.map((line, i) =>
       label(line, x, y + step * (i + 0.5), size, { 'font-weight': 'bold', fill: ink.text }),
@@ -32,11 +38,12 @@ export function legendList(
     shape(
       'g',
       { fill: ink.quiet },
-      items.flatMap(({ sample, words }, i) => {
-        const middle = y + step * (i + head.length + 0.5)
+      wrapped.flatMap(({ sample, lines }) => {
+        const middle = y + step * (row + 0.5)
+        row += lines.length
         return [
           ...glyph(sample, x, middle, Math.min(11, step - 1.4), ink),
-          label(words, x + 20, middle, size),
+          ...lines.map((line, i) => label(line, x + 20, middle + i * step, size)),
         ]
       }),
     ),
@@ -116,15 +123,18 @@ export function placeList(
   ink: Palette,
 ): { readonly shapes: readonly SvgShape[]; readonly height: number } {
   if (marks.length === 0) return { shapes: [], height: 0 }
-  const across = width >= 330 ? 2 : 1
+  // One column where two would cut a figure or a sign off.
+  const across = width >= 330 && marks.every((mark) => leastRoom(mark) <= width / 2) ? 2 : 1
   const step = 18
   const column = width / across
   const entries = marks.map((mark, i) => {
     const left = x + (i % across) * column
     const middle = y + step * (1.5 + Math.floor(i / across))
     const nameWidth = textWidth(mark.name, size)
-    const room = column - nameWidth - 40
-    const value = mark.values.find((text) => textWidth(text, size, true) <= room) ?? ''
+    const value =
+      mark.values.find((text) => nameWidth + valueRoom(mark, text) <= column) ??
+      mark.values.at(-1) ??
+      ''
     const after = left + 18 + nameWidth + 6
     const start = after + (mark.sort === null ? 0 : 9)
     return shape(
@@ -163,6 +173,18 @@ export function placeList(
     ],
     height: step * (1 + Math.ceil(marks.length / across)),
   }
+}
+
+/** What the sample, the shortest value or all letters, and the gaps take beside the name. */
+function leastRoom(mark: MapMark): number {
+  const value = mark.values.at(-1)
+  const letterCount = mark.symbols.filter(({ kind }) => kind === 'letter').length
+  const after = value === undefined ? 24 + letterCount * 13 : valueRoom(mark, value)
+  return textWidth(mark.name, size) + after
+}
+
+function valueRoom(mark: MapMark, value: string): number {
+  return 34 + textWidth(value, size, true) + (mark.sort === null ? 0 : 9)
 }
 
 function letters(mark: MapMark, x: number, y: number, ink: Palette): readonly SvgShape[] {

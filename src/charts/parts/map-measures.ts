@@ -47,6 +47,14 @@ export const mapMeasures: readonly MapMeasure[] = [
       zh: `地区生产总值增速，${year}年`,
     }),
   ),
+  {
+    kind: 'figure',
+    id: 'population',
+    indicator: 'population_census',
+    period: null,
+    name: { en: 'Population, 2020 census', zh: '常住人口，2020年人口普查' },
+  },
+  { kind: 'roles', id: 'roles', name: { en: 'Roles at events', zh: '参与活动情况' } },
   ...[2024, 2023, 2022, 2021, 2020].map(
     (year): MapMeasure => ({
       kind: 'figure',
@@ -56,13 +64,6 @@ export const mapMeasures: readonly MapMeasure[] = [
       name: { en: `GDP, ${year}`, zh: `地区生产总值，${year}年` },
     }),
   ),
-  {
-    kind: 'figure',
-    id: 'population',
-    indicator: 'population_census',
-    period: null,
-    name: { en: 'Population, 2020 census', zh: '常住人口，2020年人口普查' },
-  },
   {
     kind: 'figure',
     id: 'area',
@@ -87,7 +88,6 @@ export const mapMeasures: readonly MapMeasure[] = [
     indicator: 'projects_signed',
     name: { en: 'Signed projects', zh: '签约项目数' },
   },
-  { kind: 'roles', id: 'roles', name: { en: 'Roles at events', zh: '参与活动情况' } },
 ]
 
 export function mapMeasure(id: string | undefined): MapMeasure {
