@@ -50,6 +50,13 @@ export function shownText(shown: Shown, voice: Voice): string {
   return text
 }
 
+/** What a reader must know where one of the figures was seen in a reprint; nothing where none was. */
+export function reprintCaveat(shown: readonly Shown[], voice: Voice): readonly string[] {
+  return shown.some(({ observation }) => observation.grade === 'C')
+    ? [voice.t('chart.caveat.reprint')]
+    : []
+}
+
 export function treatmentOf(shown: Shown): Treatment {
   const { low, high } = shown.interval
   if (high === Infinity) return 'at-least'

@@ -5,7 +5,7 @@ import { axisUnit } from '../text/figure'
 import { periodText } from '../text/period-text'
 import { fill, type Span, type Voice } from '../text/voice'
 import type { Caption, Chart, Drawing, Frame } from './chart'
-import { legendWords } from './figure-mark'
+import { legendWords, reprintCaveat } from './figure-mark'
 import { figureSpan, growthSpan, latestFinding } from './line-finding'
 import { lineList, linePanel, sharedScale, yearsOf } from './line-panels'
 import { isFigure, type LineRow, linesIn, rowsOfLine } from './line-rows'
@@ -78,9 +78,10 @@ function tells(list: readonly LineRow[], voice: Voice): Caption {
     caveats: [
       voice.t('chart.foreign-capital.caveat.definitions'),
       voice.t('chart.foreign-capital.caveat.contracted'),
-      ...(figures.some(({ shown }) => shown.observation.grade === 'C')
-        ? [voice.t('chart.caveat.reprint')]
-        : []),
+      ...reprintCaveat(
+        figures.map(({ shown }) => shown),
+        voice,
+      ),
     ],
     empty: figures.length === 0 ? voice.t('chart.empty') : null,
   }

@@ -5,7 +5,7 @@ import type { View } from '../model/view'
 import { standsText } from '../text/period-text'
 import { fill, type Span, type Voice } from '../text/voice'
 import type { Caption, Chart, Drawing, Frame } from './chart'
-import { legendWords, shownText } from './figure-mark'
+import { legendWords, reprintCaveat, shownText } from './figure-mark'
 import { figureSpan, latestFinding } from './line-finding'
 import { lineList, linePanel, yearsOf } from './line-panels'
 import { byYear, type FigureRow, isFigure, type LineRow, rowsOfLine } from './line-rows'
@@ -125,9 +125,10 @@ function tells(list: readonly LineRow[], voice: Voice): Caption {
       voice.t('chart.caveat.scales'),
       voice.t('chart.industry.caveat.stocks'),
       voice.t('chart.industry.caveat.growth'),
-      ...(figures.some(({ shown }) => shown.observation.grade === 'C')
-        ? [voice.t('chart.caveat.reprint')]
-        : []),
+      ...reprintCaveat(
+        figures.map(({ shown }) => shown),
+        voice,
+      ),
     ],
     empty: figures.length === 0 ? voice.t('chart.empty') : null,
   }

@@ -6,9 +6,10 @@ import { periodText } from '../text/period-text'
 import { sourceLine } from '../text/sources-text'
 import { fill, type Span, type Voice } from '../text/voice'
 import type { Caption, Chart, Column } from './chart'
-import { shownText } from './figure-mark'
+import { reprintCaveat, shownText } from './figure-mark'
 import { draw, unitOf } from './investment-by-event-picture'
 import { chartId, type EventRow, rows } from './investment-by-event-rows'
+import { lineColumn, sourceColumn } from './line-columns'
 import { yearsOf } from './line-panels'
 
 /** How much was signed at each recurring event, year by year? */
@@ -25,12 +26,7 @@ export const investmentByEvent: Chart<EventRow> = {
 function columns(voice: Voice): readonly Column<EventRow>[] {
   const figure = (row: EventRow) => (row.kind === 'figure' ? row.shown : null)
   return [
-    {
-      id: 'line',
-      header: voice.t('column.line'),
-      text: (row) => voice.pick(row.line.name),
-      value: (row) => row.line.id,
-    },
+    lineColumn(voice),
     {
       id: 'period',
       header: voice.t('column.period'),
@@ -53,12 +49,7 @@ function columns(voice: Voice): readonly Column<EventRow>[] {
       value: (row) => (row.kind === 'figure' ? (row.change?.central ?? null) : null),
       numeric: true,
     },
-    {
-      id: 'source',
-      header: voice.t('column.source'),
-      text: (row) => sourceLine(voice, row.sources),
-      value: (row) => row.sources.map((s) => s.id).join(';'),
-    },
+    sourceColumn(voice),
   ]
 }
 
@@ -100,7 +91,7 @@ function tells(list: readonly EventRow[], voice: Voice): Caption {
     caveats: [
       voice.t('chart.caveat.intentions'),
       voice.t('chart.caveat.scales'),
-      ...(shown.some((s) => s.observation.grade === 'C') ? [voice.t('chart.caveat.reprint')] : []),
+      ...reprintCaveat(shown, voice),
       ...(shown.some((s) => s.how === 'converted') ? [voice.t('chart.caveat.converted')] : []),
     ],
     empty: shown.length === 0 ? voice.t('chart.empty') : null,

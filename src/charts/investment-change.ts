@@ -9,6 +9,7 @@ import { fill, type Span, type Voice } from '../text/voice'
 import type { Caption, Chart, Column, Drawing, Frame, Row } from './chart'
 import { legendWords } from './figure-mark'
 import { amount, chartId as eventsId, projects } from './investment-by-event-rows'
+import { lineColumn } from './line-columns'
 import { drawRows, type RowGroup, type RowSpec } from './parts/row-picture'
 
 /** Two neighbouring figures of one line, and the change between them or why none is stated. */
@@ -106,12 +107,7 @@ function columns(voice: Voice): readonly Column<ChangeRow>[] {
       ? row.change.growth[end]
       : null
   return [
-    {
-      id: 'line',
-      header: voice.t('column.line'),
-      text: (row) => voice.pick(row.line.name),
-      value: (row) => row.line.id,
-    },
+    lineColumn(voice),
     {
       id: 'period',
       header: voice.t('column.period'),

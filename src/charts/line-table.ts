@@ -7,17 +7,13 @@ import type { Voice } from '../text/voice'
 import { wordName } from '../text/word'
 import type { Column } from './chart'
 import { shownText } from './figure-mark'
+import { lineColumn, sourceColumn } from './line-columns'
 import { type FigureRow, isFigure, type LineRow } from './line-rows'
 
 /** The table of a chart whose rows are those of lines. */
 export function lineColumns(voice: Voice): readonly Column<LineRow>[] {
   return [
-    {
-      id: 'line',
-      header: voice.t('column.line'),
-      text: (row) => voice.pick(row.line.name),
-      value: (row) => row.line.id,
-    },
+    lineColumn(voice),
     {
       id: 'period',
       header: voice.t('column.period'),
@@ -39,12 +35,7 @@ export function lineColumns(voice: Voice): readonly Column<LineRow>[] {
       value: (row) => (isFigure(row) ? row.shown.observation.statedGrowth : null),
       numeric: true,
     },
-    {
-      id: 'source',
-      header: voice.t('column.source'),
-      text: (row) => sourceLine(voice, row.sources),
-      value: (row) => row.sources.map((s) => s.id).join(';'),
-    },
+    sourceColumn(voice),
   ]
 }
 

@@ -5,6 +5,7 @@ import { sourceLine } from '../text/sources-text'
 import { fill, type Span, type Voice } from '../text/voice'
 import type { Caption, Chart, Column } from './chart'
 import { shownText } from './figure-mark'
+import { sourceColumn } from './line-columns'
 import { basisText, draw, gapText, growthQuiet, periodLabel } from './nev-output-picture'
 import { chartId, type NevRow, rows } from './nev-output-rows'
 
@@ -41,12 +42,7 @@ function columns(voice: Voice): readonly Column<NevRow>[] {
       numeric: true,
       link: true,
     },
-    {
-      id: 'source',
-      header: voice.t('column.source'),
-      text: (row) => sourceLine(voice, row.sources),
-      value: (row) => row.sources.map((s) => s.id).join(';'),
-    },
+    sourceColumn(voice),
   ]
 }
 

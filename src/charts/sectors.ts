@@ -1,10 +1,10 @@
 import { greatest, group } from 'd3-array'
 import { middle } from '../model/interval'
 import { type AxisUnit, axisUnit, figureText, markLabel, tickText } from '../text/figure'
-import { sourceLine } from '../text/sources-text'
 import { fill, type Span, type Voice } from '../text/voice'
 import type { Caption, Chart, Column, Drawing, Frame } from './chart'
-import { figureMark, largest, legendWords, shownText } from './figure-mark'
+import { figureMark, largest, legendWords, reprintCaveat, shownText } from './figure-mark'
+import { sourceColumn } from './line-columns'
 import { drawRows, type RowGroup, type RowSpec } from './parts/row-picture'
 import { eventKey, rows, type SectorRow } from './sectors-rows'
 
@@ -112,12 +112,7 @@ function columns(voice: Voice): readonly Column<SectorRow>[] {
       numeric: true,
       link: true,
     },
-    {
-      id: 'source',
-      header: voice.t('column.source'),
-      text: (row) => sourceLine(voice, row.sources),
-      value: (row) => row.sources.map((s) => s.id).join(';'),
-    },
+    sourceColumn(voice),
   ]
 }
 
@@ -147,9 +142,10 @@ function tells(list: readonly SectorRow[], voice: Voice): Caption {
     caveats: [
       voice.t('chart.caveat.intentions'),
       voice.t('chart.sectors.caveat.financing'),
-      ...(parts.some(({ shown }) => shown.observation.grade === 'C')
-        ? [voice.t('chart.caveat.reprint')]
-        : []),
+      ...reprintCaveat(
+        parts.map(({ shown }) => shown),
+        voice,
+      ),
     ],
     empty: parts.length === 0 ? voice.t('chart.empty') : null,
   }

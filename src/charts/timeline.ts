@@ -4,6 +4,7 @@ import { placeName } from '../text/sentence'
 import { sourceLine } from '../text/sources-text'
 import { fill, type Span, type Voice } from '../text/voice'
 import type { Caption, Chart, Column } from './chart'
+import { sourceColumn } from './line-columns'
 import { amountText, coverageSaid, coverageText, draw, latestOf } from './timeline-picture'
 import { chartId, rows, type TimelineRow, yearKey } from './timeline-rows'
 
@@ -66,12 +67,7 @@ function columns(voice: Voice): readonly Column<TimelineRow>[] {
       text: (row) => sectorsText(row, voice),
       value: (row) => row.sectors.map(({ en }) => en).join(';'),
     },
-    {
-      id: 'source',
-      header: voice.t('column.source'),
-      text: (row) => sourceLine(voice, row.sources),
-      value: (row) => row.sources.map((s) => s.id).join(';'),
-    },
+    sourceColumn(voice),
   ]
 }
 

@@ -650,7 +650,6 @@ export const en = {
   'record.lines': 'On these lines',
   'record.report': 'Report a wrong figure',
   'record.loading': 'Loading the details…',
-  'record.failed': 'The record could not be loaded; its own page may still open.',
   'report.subject.record': 'Wrong figure: {record}',
   'report.subject.site': 'Wrong figure in the Chongqing Investment Atlas',
   'report.body':

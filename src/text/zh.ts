@@ -617,7 +617,6 @@ export const zh: Words = {
   'record.lines': '所在指标系列',
   'record.report': '报告数据错误',
   'record.loading': '正在加载详细内容……',
-  'record.failed': '记录未能加载，可尝试打开其页面。',
   'report.subject.record': '数据有误：{record}',
   'report.subject.site': '重庆投资图谱数据有误',
   'report.body': '页面：{address}。记录：{record}。数据版本：{release}。何处有误，依据何来源：',
