@@ -33,13 +33,14 @@ for (const stage of stages) {
   const began = performance.now()
   console.log(`\n── ${stage.name}`)
   const ok = await prove(stage)
-  const counts = stage.tests ? counted(stage.name) : { passed: 0, failed: 0 }
+  const counts = stage.tests ? counted(stage.name) : { passed: 0, failed: 0, failures: [] }
   passed += counts.passed + (ok ? 1 : 0)
   failed += counts.failed + (ok ? 0 : 1)
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
   const tests = stage.tests ? `, ${counts.passed} of ${counts.passed + counts.failed} tests` : ''
   report.push(
     `${ok ? 'passed' : 'FAILED'}  ${stage.name.padEnd(8)} ${seconds.padStart(6)} s${tests}`,
+    ...counts.failures,
   )
 }
 
@@ -76,10 +77,22 @@ function finished({ program, args }, env) {
 function counted(name) {
   try {
     const json = JSON.parse(readFileSync(join(results, `${name}.json`), 'utf8'))
-    return { passed: json.numPassedTests, failed: json.numFailedTests }
+    return {
+      passed: json.numPassedTests,
+      failed: json.numFailedTests,
+      failures: json.testResults.flatMap((file) =>
+        file.assertionResults.filter(({ status }) => status === 'failed').map(told),
+      ),
+    }
   } catch {
-    return { passed: 0, failed: 0 }
+    return { passed: 0, failed: 0, failures: [] }
   }
+}
+
+/** A failed test said again at the end, where a log that was cut still has it. */
+function told({ fullName, failureMessages }) {
+  const [message = ''] = failureMessages
+  return `        ${fullName}\n          ${message.slice(0, 600).replaceAll('\n', '\n          ')}`
 }
 
 function npm(script) {

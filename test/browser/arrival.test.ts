@@ -33,6 +33,27 @@ describe.for(
   })
 })
 
+describe.for(langs)('the %s words of the filters', (lang) => {
+  test.for([320, 360, 700, 768, 1000, 1280, 1440, 1920])(
+    'stand at %i px where they stand before the controls arrive',
+    async (width) => {
+      const { page } = await visit(`${lang}/chart/investment-by-event/`, {
+        size: { width, height: 900 },
+      })
+      const words = page.locator('.filter-words')
+      const after = await words.evaluate((element) => element.getClientRects()[0]?.toJSON())
+      const before = await words.evaluate((element) => {
+        for (const control of [...(element.parentElement?.children ?? [])]) {
+          if (control !== element) control.remove()
+        }
+        return element.getClientRects()[0]?.toJSON()
+      })
+      expect(after.height).toBeGreaterThan(0)
+      expect(after).toEqual(before)
+    },
+  )
+})
+
 test.for(langs)(
   'the pictures of the %s dashboard stay the prerendered ones when it comes alive',
   async (lang) => {
