@@ -34,7 +34,8 @@ export async function writePages(env = process.env) {
     throw new Error('There is no finished build in dist/: run `npm run build` first.')
   }
   const { writeSite } = await run('src/build/site.ts')
-  const { pages, siteUrl } = writeSite(dist, readFileSync(join(root, 'index.html'), 'utf8'), env)
+  const template = readFileSync(join(root, 'index.html'), 'utf8')
+  const { pages, siteUrl } = await writeSite(dist, template, env)
   console.log(`Wrote ${pages} pages.`)
   console.log(
     siteUrl

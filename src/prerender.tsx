@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { chartOf, charts } from './charts'
 import type { Chart, Row } from './charts/chart'
+import { type Edition, editionOf } from './charts/edition'
 import { filterChoices } from './charts/filter-choices'
 import type { Atlas, Lang } from './model/atlas'
 import { assemble, decode } from './model/decode'
@@ -71,6 +72,10 @@ export interface Prerenderer {
   readonly files: ReadonlyMap<string, string>
   readonly addresses: readonly Address[]
   render(address: Address): Page
+  /** The default view of every chart in both languages. */
+  readonly editions: readonly Edition[]
+  /** The picture of an edition as it stands in pages. */
+  pictureOf(edition: Edition, width: Width): string
 }
 
 const langs: readonly Lang[] = ['en', 'zh']
@@ -122,6 +127,12 @@ export function createPrerenderer(
   return {
     addresses: addressesOf(shared.whole),
     files: stills?.files ?? new Map(),
+    editions: langs.flatMap((lang) =>
+      charts.map((chart) =>
+        editionOf(chart, voices[lang], atlasOf(chart), defaultView, { ...manifest, ...settings }),
+      ),
+    ),
+    pictureOf: ({ voice, chart, rows }, width) => draw(voice, chart, rows, width),
     render(address) {
       try {
         return render(address, shared)

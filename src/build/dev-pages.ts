@@ -1,12 +1,13 @@
 import { join, sep } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
-import type { compileFor, renderFor } from './dev-site'
+import type { compileFor, fileFor, renderFor } from './dev-site'
 import { escapeHtml } from './html'
 
 /** Loaded afresh as it, or what it imports, changes. */
 interface DevSite {
   readonly compileFor: typeof compileFor
   readonly renderFor: typeof renderFor
+  readonly fileFor: typeof fileFor
 }
 
 /**
@@ -32,6 +33,7 @@ function configureServer(server: ViteDevServer) {
     if (faults !== null) return { status: 500, html: faultPage(faults) }
     return (await load()).renderFor(root, path, process.env)
   }
+  const file = async (path: string) => (await load()).fileFor(root, path, process.env)
 
   server.watcher.add(tables)
   server.watcher.on('all', (_event, file) => {
@@ -47,19 +49,36 @@ function configureServer(server: ViteDevServer) {
     server.middlewares.use((request, response, next) => {
       const url = request.originalUrl ?? '/'
       const path = decodeURI(url.replace(/[?#].*$/, '')).slice(1)
-      if (!/(^|\/)$|\.html$/.test(path)) return next()
-      page(path)
-        .then(async ({ status, html }) => {
-          const whole = await server.transformIndexHtml(url, html)
-          response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8' }).end(whole)
-        })
-        .catch((error: unknown) => {
-          if (error instanceof Error) server.ssrFixStacktrace(error)
-          compiled = null
-          next(error)
-        })
+      const failed = (error: unknown) => {
+        if (error instanceof Error) server.ssrFixStacktrace(error)
+        compiled = null
+        next(error)
+      }
+      const [, kind] = /\.(\w+)$/.exec(path) ?? []
+      if (kind !== undefined && kind !== 'html') {
+        file(path).then((content) => {
+          if (content === null) return next()
+          response.writeHead(200, { 'Content-Type': types[kind] ?? 'text/plain' }).end(content)
+        }, failed)
+      } else if (kind === 'html' || /(^|\/)$/.test(path)) {
+        page(path)
+          .then(async ({ status, html }) => {
+            const whole = await server.transformIndexHtml(url, html)
+            response.writeHead(status, { 'Content-Type': types.html }).end(whole)
+          })
+          .catch(failed)
+      } else next()
     })
   }
+}
+
+const types: Readonly<Record<string, string>> & { readonly html: string } = {
+  csv: 'text/csv; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  png: 'image/png',
+  svg: 'image/svg+xml; charset=utf-8',
 }
 
 function report(server: ViteDevServer, faults: string) {

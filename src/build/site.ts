@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createPrerenderer } from '../prerender'
 import { readAssets } from './assets'
+import { chartFiles } from './chart-files'
 import { documentOf } from './document'
 import { hash } from './hash'
 import { readSettings } from './settings'
@@ -17,11 +18,11 @@ export interface Written {
  * another SITE_URL stamps a finished build: pages are all that changes.
  * @param template text of index.html.
  */
-export function writeSite(
+export async function writeSite(
   dist: string,
   template: string,
   env: Readonly<Record<string, string | undefined>>,
-): Written {
+): Promise<Written> {
   const text = (file: string) => readFileSync(join(dist, file), 'utf8')
   const settings = readSettings(env)
   const site = createPrerenderer((name) => JSON.parse(text(`data/build/${name}`)), settings, hash)
@@ -31,6 +32,7 @@ export function writeSite(
     put(join(dist, fileOf(address.path)), html)
   }
   for (const [name, content] of site.files) put(join(dist, name), content)
+  for (const [name, make] of chartFiles(site)) put(join(dist, name), await make())
   const known = site.addresses.map(({ path }) => path).filter((path) => !path.endsWith('.html'))
   for (const [name, content] of siteFiles(settings.siteUrl, known)) put(join(dist, name), content)
   return { pages: site.addresses.length, siteUrl: settings.siteUrl }
@@ -42,7 +44,7 @@ function fileOf(path: string): string {
 
 const made = new Set<string>()
 
-function put(file: string, content: string) {
+function put(file: string, content: string | Uint8Array) {
   const folder = dirname(file)
   if (!made.has(folder)) mkdirSync(folder, { recursive: true })
   made.add(folder)

@@ -37,3 +37,34 @@ export function leafOf(data: {
   if (data.event) return `event/${data.event}`
   return data.record ? `record/${data.record}` : null
 }
+
+/** An embed page as a file of its own; each is the embed with one choice made. */
+export type EmbedVariant = 'light' | 'dark' | 'plain' | 'static'
+
+export function embedPath(lang: Lang, chart: string, variant?: EmbedVariant): string {
+  return `${lang}/embed/${chart}/${variant === undefined ? '' : `${variant}/`}`
+}
+
+/** The picture of a chart as a file that stands alone. */
+export function pictureFile(
+  lang: Lang,
+  chart: string,
+  theme: 'light' | 'dark',
+  kind: 'svg' | 'png',
+): string {
+  return `charts/${chart}.${lang}.${theme}.${kind}`
+}
+
+/** The preview card of a chart, 1200 × 630 px. */
+export function cardFile(lang: Lang, chart: string): string {
+  return `charts/${chart}.${lang}.card.png`
+}
+
+/** The rows that the picture of a chart draws; `excel.csv` begins with a byte order mark. */
+export function rowsFile(chart: string, kind: 'csv' | 'excel.csv' | 'json'): string {
+  return `charts/${chart}.${kind}`
+}
+
+export function oembedFile(lang: Lang, chart: string): string {
+  return `oembed/${chart}.${lang}.json`
+}
