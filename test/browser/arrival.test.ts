@@ -43,7 +43,7 @@ describe.for(langs)('the %s words of the filters', (lang) => {
       const words = page.locator('.filter-words')
       const after = await words.evaluate((element) => element.getClientRects()[0]?.toJSON())
       const before = await words.evaluate((element) => {
-        for (const control of [...(element.parentElement?.children ?? [])]) {
+        for (const control of element.parentElement?.querySelectorAll(':scope > *') ?? []) {
           if (control !== element) control.remove()
         }
         return element.getClientRects()[0]?.toJSON()
