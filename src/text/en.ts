@@ -554,6 +554,7 @@ export const en = {
   'figure.table': 'Table',
   'figure.page': 'Chart page',
   'figure.link': 'Copy link to this view',
+  'figure.embed': 'Embed',
   'figure.copied': 'Copied',
   'figure.print': 'Print',
   'figure.caveats': 'Read the caveats',

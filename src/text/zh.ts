@@ -529,6 +529,7 @@ export const zh: Words = {
   'figure.table': '数据表',
   'figure.page': '图表页',
   'figure.link': '复制当前视图链接',
+  'figure.embed': '嵌入',
   'figure.copied': '已复制',
   'figure.print': '打印',
   'figure.caveats': '查看说明',

@@ -1,0 +1,46 @@
+import type { Edition } from '../charts/edition'
+import { type Size, sizeOf, stillOf, type Theme } from '../render/still'
+
+/** What the author says on a picture. */
+export interface OwnWords {
+  readonly theme: Theme
+  readonly headline: string | null
+  /** Key of the row whose mark is highlighted. */
+  readonly mark: string | null
+}
+
+/** A file of any view with the author's words, by the drawing engine, which comes when it is asked for. */
+export async function ownPicture(
+  edition: Edition,
+  words: OwnWords,
+): Promise<{ readonly svg: string; readonly size: Size }> {
+  const { pagePicture } = await import('../render/picture')
+  const picture = pagePicture(edition.chart, edition.rows, 'regular', edition.voice)
+  return { svg: stillOf(picture, words.theme), size: sizeOf(picture) }
+}
+
+/**
+ * An SVG as PNG at twice its size, by the browser's canvas.
+ * @throws Error where the browser cannot.
+ */
+export async function pngOf(svg: string, { width, height }: Size): Promise<Blob> {
+  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+  try {
+    const image = new Image()
+    image.src = address
+    await image.decode()
+    const canvas = document.createElement('canvas')
+    canvas.width = width * 2
+    canvas.height = height * 2
+    const context = canvas.getContext('2d')
+    if (context === null) throw new Error('There is no canvas to draw on.')
+    context.drawImage(image, 0, 0, canvas.width, canvas.height)
+    const blob = await new Promise<Blob | null>((done) => {
+      canvas.toBlob(done, 'image/png')
+    })
+    if (blob === null) throw new Error('The canvas gave no picture.')
+    return blob
+  } finally {
+    URL.revokeObjectURL(address)
+  }
+}
