@@ -144,7 +144,7 @@ function spares(element: HTMLElement): boolean {
   return connection?.saveData === true && element.childElementCount > 0
 }
 
-/** Left to itself a frame follows the colour scheme of the page around it. */
+/** Left to itself a frame follows the reader's device, or the page where browsers pass that on. */
 function schemeOf({ flags }: Embedded): string {
   return flags.theme === 'auto' ? '' : flags.theme
 }
@@ -161,7 +161,9 @@ function fitPlain(base: string, { source, data }: MessageEvent<unknown>): void {
   if (height === null || source === null) return
   for (const frame of document.querySelectorAll('iframe')) {
     if (frame.contentWindow !== source || !isOurs(base, frame.src)) continue
-    Object.assign(frame.style, { height: `${height}px`, minHeight: '0', aspectRatio: 'auto' })
+    Object.assign(frame.style, { position: 'static', height: `${height}px` })
+    const room = frame.parentElement
+    if (room?.style.paddingBottom && room.childElementCount === 1) room.style.paddingBottom = '0'
   }
 }
 

@@ -1,47 +1,50 @@
-/** px that an embed needs in a frame of these widths; between them it is sized in between. */
-export type FrameHeights = Readonly<Record<320 | 600 | 1200, number>>
-
-/** How a frame is sized where no script runs beside it. */
-export interface FrameSize {
-  readonly ratio: readonly [width: number, height: number]
-  /** px */
-  readonly minHeight: number
-}
+/**
+ * How high a frame has to be where no script runs beside it: from each width on, ascending from 0; px. An
+ * embed is laid out in one way for narrow frames and in others, much lower, for wide ones, so no single
+ * ratio fits all.
+ */
+export type FrameSize = readonly (readonly [from: number, height: number])[]
 
 /** What the build measured, by `<chart>.<lang>`; lies at `embedSizesFile`. */
-export type EmbedSizes = Readonly<Record<string, FrameSize & { readonly heights: FrameHeights }>>
+export type EmbedSizes = Readonly<Record<string, { readonly frame: FrameSize }>>
 
 export const embedSizesFile = 'charts/embed-sizes.json'
 
-const lowest = 120
-const highest = 4000
+/** Widths from which on an embed is laid out in another way, as in its style sheet; px. */
+export const layoutsFrom = [0, 544, 1088] as const
 
 /** What an embed needs in a frame of a width; both px. */
 export type FrameSample = readonly [width: number, height: number]
 
-/**
- * The size that cuts off none of the samples and leaves the least empty. A frame as wide as its column is
- * as high as its ratio says and never under its least height.
- */
+/** The size that cuts off none of the samples. */
 export function sizeThatHolds(samples: readonly FrameSample[]): FrameSize {
-  const steepness = [0, ...samples.map(([width, height]) => height / width)]
-  const sizes = steepness.map((steep) => {
-    const least = Math.max(
-      lowest,
-      ...samples.filter(([width, height]) => steep * width < height).map(([, height]) => height),
-    )
-    const given = samples.map(([width]) => Math.max(least, steep * width))
-    return { steep, least, sum: given.reduce((sum, height) => sum + height, 0) }
+  return layoutsFrom.map((from, i) => {
+    const until = layoutsFrom[i + 1] ?? Number.POSITIVE_INFINITY
+    const here = samples.filter(([width]) => width >= from && width < until)
+    return [from, Math.max(lowest, ...here.map(([, height]) => height))]
   })
-  const [best] = sizes.sort((a, b) => a.sum - b.sum)
-  // Rounded up: half a pixel too few is a scroll bar.
-  return {
-    ratio: [1200, Math.ceil((best?.steep ?? 0) * 1200) || 1],
-    minHeight: best?.least ?? lowest,
-  }
 }
 
-/** Height for a frame that a message asks for, in whole px between 120 and 4000; null for what is no height. */
+/** px that a frame of a width is given; never less than a wider one. */
+export function heightAt(size: FrameSize, width: number): number {
+  const wider = size.filter((_, i) => width < (size[i + 1]?.[0] ?? Number.POSITIVE_INFINITY))
+  return Math.max(lowest, ...wider.map(([, height]) => height))
+}
+
+/** The same as a CSS length in which per cent are per cent of the width, as in a padding. */
+export function heightAsCss(size: FrameSize): string {
+  const steps = size.map(([, height], i) => {
+    const until = size[i + 1]?.[0]
+    return until === undefined ? `${height}px` : `min(${height}px,(${until}px - 100%)*9999)`
+  })
+  return `max(${steps.join(',')})`
+}
+
+const lowest = 120
+/** More than the highest embed needs on a phone. */
+const highest = 8000
+
+/** Height for a frame that a message asks for, in whole px between 120 and 8000; null for what is no height. */
 export function heightAsked(message: unknown): number | null {
   if (typeof message !== 'object' || message === null) return null
   const { type, height } = message as Readonly<Record<string, unknown>>

@@ -1,7 +1,7 @@
 import { pictureFile } from '../model/paths'
 import { escapeText } from '../render/markup'
 import { chartAddress, type Embedded, fixedAddress } from './embed-address'
-import type { FrameSize } from './frame-size'
+import { type FrameSize, heightAsCss, heightAt } from './frame-size'
 
 /** How an embed is built in: a frame without script, the element that fits its frame, or a picture only. */
 export type Way = 'frame' | 'element' | 'picture'
@@ -34,18 +34,13 @@ export function snippetOf(way: Way, facts: SnippetFacts): string {
   return way === 'frame' ? frame(facts) : element(facts)
 }
 
+/**
+ * Per cent of a padding are per cent of the width, so that a frame without script can be as high as its
+ * width asks for; the element and `embed.js` fit it exactly.
+ */
 function frame(facts: SnippetFacts): string {
   const { base, flags, title, atlas, size } = facts
-  const [width, height] = size.ratio
-  const style = [
-    'width:100%',
-    'height:auto',
-    `aspect-ratio:${width}/${height}`,
-    `min-height:${size.minHeight}px`,
-    'border:0',
-    // Unsaid, the frame follows the page around it.
-    ...(flags.theme === 'auto' ? [] : [`color-scheme:${flags.theme}`]),
-  ].join(';')
+  const room = `position:relative;width:100%;padding-bottom:${heightAsCss(size)}`
   const attributes = {
     src: fixedAddress(base, facts),
     title: `${flags.headline ?? title} · ${atlas}`,
@@ -53,10 +48,14 @@ function frame(facts: SnippetFacts): string {
     allow: 'fullscreen; clipboard-write',
     // For pages that take away styles.
     width: '100%',
-    height: `${size.minHeight}`,
-    style,
+    height: `${heightAt(size, 0)}`,
+    style: [
+      'position:absolute;top:0;left:0;width:100%;height:100%;border:0',
+      // Unsaid, it follows the reader's device, or the page where browsers pass that on.
+      ...(flags.theme === 'auto' ? [] : [`color-scheme:${flags.theme}`]),
+    ].join(';'),
   }
-  return `<iframe${written(attributes)}>${meanwhile(facts)}</iframe>`
+  return `<div${written({ style: room })}><iframe${written(attributes)}>${meanwhile(facts)}</iframe></div>`
 }
 
 function element(facts: SnippetFacts): string {

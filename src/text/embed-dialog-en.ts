@@ -9,7 +9,8 @@ export const embedDialogEn = {
     'The filters leave nothing of this chart, so there is only the default view to embed.',
   way: 'How',
   'way.frame': 'Frame',
-  'way.frame-note': 'No script in your page. Its height is fixed so that nothing is cut off.',
+  'way.frame-note':
+    'No script in your page. It is as high as its width needs, so that nothing is cut off.',
   'way.element': 'Web component',
   'way.element-note':
     'Takes exactly the height it needs. Where scripts are not allowed, and in print, readers see the linked picture.',
@@ -17,7 +18,7 @@ export const embedDialogEn = {
   'way.picture-note': 'A linked picture with a sentence for those who do not see it.',
   lang: 'Language',
   theme: 'Colours',
-  'theme.auto': 'As the page around it',
+  'theme.auto': 'As the reader’s device',
   'theme.light': 'Light',
   'theme.dark': 'Dark',
   plain: 'Without title, for an article that has its own',

@@ -9,7 +9,7 @@ export const embedDialogZh: EmbedWords = {
   'view.empty': '当前筛选条件下此图没有数据，只能嵌入默认视图。',
   way: '嵌入方式',
   'way.frame': '内嵌框架',
-  'way.frame-note': '无需在您的网页中加入脚本。高度已预先算定，内容不会被截断。',
+  'way.frame-note': '无需在您的网页中加入脚本。高度按宽度预先算定，内容不会被截断。',
   'way.element': '网页组件',
   'way.element-note':
     '高度随内容自动调整。在不允许脚本的网页上以及打印时，读者看到的是带链接的图片。',
@@ -17,7 +17,7 @@ export const embedDialogZh: EmbedWords = {
   'way.picture-note': '带链接的图片，并附一句文字说明，供无法看到图片的读者使用。',
   lang: '语言',
   theme: '配色',
-  'theme.auto': '跟随所在网页',
+  'theme.auto': '跟随读者设备',
   'theme.light': '浅色',
   'theme.dark': '深色',
   plain: '不显示标题（文章已有自己的标题时）',

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { type Embedded, embedAddress } from '../exports/embed-address'
-import type { FrameSize } from '../exports/frame-size'
+import { type FrameSize, heightAt } from '../exports/frame-size'
 import type { Way } from '../exports/snippet'
 import { pictureFile } from '../model/paths'
 import type { Tell } from '../text/embed-dialog'
@@ -8,9 +8,10 @@ import { ChoiceOf } from './choice-of'
 import { PreviewFrame } from './preview-frame'
 import { useFitted } from './use-fitted'
 
-const widths = ['phone', 'column', 'full'] as const
+/** px of the frame, as in the style sheet. */
+const widths = { phone: 360, column: 600, full: 1200 } as const
 const hosts = ['article', 'sandbox', 'stripped', 'mail', 'print'] as const
-type Width = (typeof widths)[number]
+type Width = keyof typeof widths
 type Host = (typeof hosts)[number]
 
 /** The embed itself in pages of different kinds: width, colours, and what they allow. */
@@ -50,7 +51,10 @@ export function EmbedPreview({
         <ChoiceOf<Width>
           legend={tell('width')}
           value={width}
-          options={widths.map((each) => [each, tell(`width.${each}`)] as const)}
+          options={(['phone', 'column', 'full'] as const).map((each) => [
+            each,
+            tell(`width.${each}`),
+          ])}
           choose={setWidth}
         />
         <ChoiceOf<'light' | 'dark'>
@@ -69,7 +73,9 @@ export function EmbedPreview({
         options={offered.map((each) => [each, tell(`host.${each}`)] as const)}
         choose={setHost}
       />
-      <p className="quiet embed-host-note">{host !== 'article' && tell(`host.${host}-note`)}</p>
+      <p className="quiet embed-host-note">
+        {host !== 'article' && way !== 'picture' && tell(`host.${host}-note`)}
+      </p>
       <div className="embed-room" ref={fitted}>
         <div className={`embed-host at-${width} ${host === 'print' ? 'light' : page}`}>
           <Words lines={2} />
@@ -86,7 +92,7 @@ export function EmbedPreview({
               key={`${host} ${page} ${address}`}
               address={address}
               title={`${tell('preview')}: ${embedded.flags.headline ?? title}`}
-              size={way === 'frame' ? size : null}
+              height={way === 'frame' ? heightAt(size, widths[width]) : null}
               scheme={printed.flags.theme}
               sandbox={host === 'sandbox' ? 'allow-scripts' : host === 'stripped' ? '' : null}
             />

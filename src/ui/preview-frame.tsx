@@ -1,18 +1,18 @@
 import { useEffect, useRef, useState } from 'react'
-import { type FrameSize, heightAsked } from '../exports/frame-size'
+import { heightAsked } from '../exports/frame-size'
 
 /** The embed in a frame as the code would make it. */
 export function PreviewFrame({
   address,
   title,
-  size,
+  height,
   scheme,
   sandbox,
 }: {
   address: string
   title: string
-  /** Of a frame without script beside it; null: it takes the height that it asks for. */
-  size: FrameSize | null
+  /** px, where no script runs beside it; null: it takes the height that it asks for. */
+  height: number | null
   scheme: 'auto' | 'light' | 'dark'
   /** What a sandbox allows; null: there is none. */
   sandbox: string | null
@@ -26,9 +26,8 @@ export function PreviewFrame({
     addEventListener('message', hear)
     return () => removeEventListener('message', hear)
   }, [])
-  const least = size?.minHeight ?? told ?? 480
-  const ratio = size === null ? 'auto' : size.ratio.join('/')
-  useEffect(() => shape(frame.current, least, ratio, scheme), [least, ratio, scheme])
+  const given = height ?? told ?? 480
+  useEffect(() => shape(frame.current, given, scheme), [given, scheme])
   return (
     <iframe
       ref={frame}
@@ -41,9 +40,8 @@ export function PreviewFrame({
 }
 
 /** The page allows no style attributes, which React would write. */
-function shape(frame: HTMLElement | null, least: number, ratio: string, scheme: string) {
+function shape(frame: HTMLElement | null, height: number, scheme: string) {
   if (frame === null) return
-  frame.style.minHeight = `${least}px`
-  frame.style.aspectRatio = ratio
+  frame.style.height = `${height}px`
   frame.style.colorScheme = scheme === 'auto' ? '' : scheme
 }

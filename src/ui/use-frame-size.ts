@@ -9,7 +9,7 @@ import {
 import { defaultFlags, writeFlags } from '../model/flags'
 
 /** Where a layout of the embed begins, and between; px. */
-const widths = [320, 360, 400, 480, 520, 543, 544, 600, 700, 840, 1000, 1087, 1088, 1200]
+const widths = [320, 352, 400, 480, 543, 544, 600, 700, 768, 900, 1000, 1087, 1088, 1200]
 
 interface Measured {
   readonly address: string
@@ -31,7 +31,7 @@ export function useFrameSize(
   wanted: boolean,
 ): SizeKnown {
   const { lang, chart, query, flags } = embedded
-  const built = sizes[`${chart}.${lang}`]
+  const built = sizes[`${chart}.${lang}`]?.frame
   const other = writeFlags({ ...flags, theme: defaultFlags.theme }) !== ''
   const address = embedAddress(here, { ...embedded, flags: { ...flags, theme: 'light' } })
   const [measured, setMeasured] = useState<Measured | null>(null)
@@ -47,7 +47,7 @@ export function useFrameSize(
   return { size: built ?? unknown, state: current === null ? 'measuring' : 'failed' }
 }
 
-const unknown: FrameSize = { ratio: [600, 640], minHeight: 640 }
+const unknown: FrameSize = [[0, 2000]]
 const patience = 25_000
 
 /** Loads an embed of this site in a frame out of sight and reads its height at all widths. Returns what ends it. */
