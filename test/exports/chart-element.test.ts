@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-// @vitest-environment-options {"settings":{"disableIframePageLoading":true,"handleDisabledFileLoadingAsSuccess":true}}
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { charts } from '../../src/charts'
 import { defineChartElement } from '../../src/exports/chart-element'
