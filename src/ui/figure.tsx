@@ -79,6 +79,24 @@ export function ChartFigure<R extends Row>({
   const Title = whole ? 'h1' : 'h2'
   const [first, ...others] = caveats
   const onPlaces = rows.some(({ place }) => place !== undefined)
+  // Open, it takes a line of its own: it then comes last, so that what follows does not push it away.
+  const table = (
+    <details
+      className="table"
+      open={whole || view.tab === 'table' || picture.state === 'failed'}
+      hidden={rows.length === 0}
+      onToggle={({ currentTarget }) => currentTarget.open && wantCells()}
+    >
+      <summary>{voice.t('figure.table')}</summary>
+      {later === null ? (
+        <FigureTable setting={setting} chart={chart} rows={settled} title={title} cells={cells} />
+      ) : (
+        <p>
+          <a href={setting.link(chartPath(voice.lang, chart.id))}>{voice.t('figure.table-page')}</a>
+        </p>
+      )}
+    </details>
+  )
   return (
     <figure
       className="chart"
@@ -148,29 +166,7 @@ export function ChartFigure<R extends Row>({
       <FigureFoot setting={setting} chart={chart} rows={settled} atlas={atlas} />
       <p className="print-address">{voice.t('print.address', { address: share })}</p>
       <div className="actions">
-        <details
-          className="table"
-          open={whole || view.tab === 'table' || picture.state === 'failed'}
-          hidden={rows.length === 0}
-          onToggle={({ currentTarget }) => currentTarget.open && wantCells()}
-        >
-          <summary>{voice.t('figure.table')}</summary>
-          {later === null ? (
-            <FigureTable
-              setting={setting}
-              chart={chart}
-              rows={settled}
-              title={title}
-              cells={cells}
-            />
-          ) : (
-            <p>
-              <a href={setting.link(chartPath(voice.lang, chart.id))}>
-                {voice.t('figure.table-page')}
-              </a>
-            </p>
-          )}
-        </details>
+        {!whole && table}
         {others.length > 0 && (
           <details>
             <summary>{voice.t('figure.caveats')}</summary>
@@ -193,6 +189,7 @@ export function ChartFigure<R extends Row>({
             {voice.t('figure.print')}
           </button>
         )}
+        {whole && table}
       </div>
     </figure>
   )
