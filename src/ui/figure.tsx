@@ -19,6 +19,8 @@ export interface FigurePicture {
   readonly compact: string
   readonly regular: string
   readonly state: 'drawn' | 'drawing' | 'failed'
+  /** The width not shown, while it still shows other rows. */
+  readonly behind: 'compact' | 'regular' | null
   retry(): void
 }
 
@@ -224,7 +226,12 @@ function Picture({
     >
       {(['compact', 'regular'] as const).map((width) =>
         stills === null ? (
-          <div key={width} className={width} dangerouslySetInnerHTML={{ __html: picture[width] }} />
+          <div
+            key={width}
+            className={width}
+            data-behind={picture.behind === width ? '' : undefined}
+            dangerouslySetInnerHTML={{ __html: picture[width] }}
+          />
         ) : (
           <div key={`${width} still`} className={width}>
             <Still still={stills[width]} alt={alt} />
