@@ -1,5 +1,5 @@
 import type { Lang } from '../model/atlas'
-import { readFlags } from '../model/flags'
+import { type Flags, readFlags } from '../model/flags'
 import { type Embedded, embedAddress } from './embed-address'
 import { heightAsked, saysReady } from './frame-size'
 
@@ -64,8 +64,7 @@ export function defineChartElement(base: string): void {
       this.asked = asked
       if (asked === null || spares(this)) return this.drop()
       if (before !== null && this.frame !== null && onlyTheme(before, asked)) {
-        const { theme } = asked.flags
-        this.frame.contentWindow?.postMessage({ type: 'atlas:theme', theme }, new URL(base).origin)
+        tellTheme(this.frame, asked.flags.theme)
         this.frame.style.colorScheme = schemeOf(asked)
         return
       }
@@ -92,6 +91,7 @@ export function defineChartElement(base: string): void {
     if (![...shown].some((element) => element.hear(event))) fitPlain(base, event)
   })
   customElements.define(name, ChartElement)
+  askPlain(base)
 }
 
 const css = `:host{display:block;position:relative;min-height:1px}
@@ -153,6 +153,18 @@ function onlyTheme(before: Embedded, now: Embedded): boolean {
   const same = (asked: Embedded) =>
     JSON.stringify({ ...asked, flags: { ...asked.flags, theme: 0 } })
   return same(before) === same(now)
+}
+
+/** Plain frames that were there first have told their height to nobody: they tell it again when they are spoken to. */
+function askPlain(base: string): void {
+  for (const frame of document.querySelectorAll('iframe')) {
+    if (isOurs(base, frame.src)) tellTheme(frame, readFlags(new URL(frame.src).search).theme)
+  }
+}
+
+/** Nothing in it is for the atlas only, and a frame in a sandbox has no origin to name. */
+function tellTheme(frame: HTMLIFrameElement, theme: Flags['theme']): void {
+  frame.contentWindow?.postMessage({ type: 'atlas:theme', theme }, '*')
 }
 
 /** A plain frame of the atlas becomes as high as it asks to be. */

@@ -81,8 +81,16 @@ function picture(facts: SnippetFacts): string {
 /** What readers see where the embed does not come: the picture where it shows this view, else its finding in words. */
 function meanwhile(facts: SnippetFacts): string {
   if (facts.query === '') return linked(facts, image(facts))
-  return linked(facts, escapeText(`${facts.finding} (${facts.title} · ${facts.atlas})`))
+  return linked(facts, escapeText(inWords(facts)))
 }
+
+/** What a view shows where no picture of it is at hand. */
+export function inWords({ lang, finding, title, atlas }: Said): string {
+  const of = `${title} · ${atlas}`
+  return lang === 'zh' ? `${finding}（${of}）` : `${finding} (${of})`
+}
+
+type Said = Pick<SnippetFacts, 'lang' | 'finding' | 'title' | 'atlas'>
 
 function linked(facts: SnippetFacts, contents: string): string {
   return `<a${written({ href: chartAddress(facts.base, facts) })}>${contents}</a>`

@@ -13,7 +13,7 @@ export function OpenEmbed(subject: EmbedSubject) {
     <Sheet
       label={voice.t('figure.embed')}
       subject={chart.id}
-      head={<strong>{voice.t('figure.embed')}</strong>}
+      head={<h2>{voice.t('figure.embed')}</h2>}
       closing={voice.t('record.close')}
       close={close}
     >

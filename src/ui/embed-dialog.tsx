@@ -62,13 +62,14 @@ export function EmbedDialog({
   const own = useOwnPicture(edition, embedded, way === 'picture')
   const fileSize = usePictureSize(matter.here, embedded)
   const { title } = edition.caption
+  const atlas = edition.voice.t('site.title')
   const heading = tell('title', { title: matter.edition(voice.lang, false).caption.title })
   const snippet = snippetOf(way, {
     ...embedded,
     base: matter.base,
     title,
     finding: saidBy(edition),
-    atlas: edition.voice.t('site.title'),
+    atlas,
     size: size.size,
     picture: own.wanted ? own.size : fileSize,
     ownPicture: own.wanted ? own.file('png') : null,
@@ -77,7 +78,7 @@ export function EmbedDialog({
     <Sheet
       label={heading}
       subject={edition.chart.id}
-      head={<strong>{heading}</strong>}
+      head={<h2>{heading}</h2>}
       closing={tell('close')}
       close={close}
     >
@@ -112,6 +113,7 @@ export function EmbedDialog({
           here={matter.here}
           title={title}
           finding={saidBy(edition)}
+          atlas={atlas}
           size={size.size}
           picture={own.wanted ? own.address : null}
         />

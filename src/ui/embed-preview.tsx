@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { type Embedded, embedAddress } from '../exports/embed-address'
 import { type FrameSize, heightAt } from '../exports/frame-size'
-import type { Way } from '../exports/snippet'
+import { inWords, type Way } from '../exports/snippet'
 import { pictureFile } from '../model/paths'
 import type { Tell } from '../text/embed-dialog'
 import { ChoiceOf } from './choice-of'
@@ -22,6 +22,7 @@ export function EmbedPreview({
   here,
   title,
   finding,
+  atlas,
   size,
   picture,
 }: {
@@ -31,6 +32,7 @@ export function EmbedPreview({
   here: string
   title: string
   finding: string
+  atlas: string
   size: FrameSize
   /** Address of the author's own picture; null: the file of the atlas. */
   picture: string | null
@@ -46,7 +48,8 @@ export function EmbedPreview({
   const printed = host === 'print' ? inLight(embedded) : embedded
   const address = embedAddress(here, printed)
   return (
-    <section className="embed-preview" aria-label={tell('preview')}>
+    <section className="embed-preview" aria-labelledby="embed-preview">
+      <h3 id="embed-preview">{tell('preview')}</h3>
       <div className="embed-pair">
         <ChoiceOf<Width>
           legend={tell('width')}
@@ -85,6 +88,7 @@ export function EmbedPreview({
               here={here}
               finding={finding}
               title={title}
+              atlas={atlas}
               picture={picture}
             />
           ) : (
@@ -120,12 +124,14 @@ function Instead({
   here,
   finding,
   title,
+  atlas,
   picture,
 }: {
   embedded: Embedded
   here: string
   finding: string
   title: string
+  atlas: string
   picture: string | null
 }) {
   const { lang, chart, query, flags } = embedded
@@ -133,9 +139,7 @@ function Instead({
   if (picture === null && query !== '') {
     return (
       <p className="embed-instead" lang={lang === 'zh' ? 'zh-Hans' : 'en'}>
-        <u>
-          {finding} ({title})
-        </u>
+        <u>{inWords({ lang, finding, title, atlas })}</u>
       </p>
     )
   }

@@ -50,12 +50,12 @@ export function Sheet({
       }}
     >
       <div className="panel-sheet">
-        <p className="panel-line">
+        <div className="panel-line">
           {head}
           <button type="button" onClick={close}>
             {closing}
           </button>
-        </p>
+        </div>
         {children}
       </div>
     </dialog>

@@ -49,6 +49,8 @@ export function useFrameSize(
 
 const unknown: FrameSize = [[0, 2000]]
 const patience = 25_000
+/** px: in the faces of another device a line may wrap that does not here. */
+const margin = 24
 
 /** Loads an embed of this site in a frame out of sight and reads its height at all widths. Returns what ends it. */
 function measure(address: string, tell: (size: FrameSize | null) => void): () => void {
@@ -85,5 +87,5 @@ function measure(address: string, tell: (size: FrameSize | null) => void): () =>
 
 function heightAt(frame: HTMLIFrameElement, root: HTMLElement, width: number): number {
   frame.style.width = `${width}px`
-  return Math.ceil(root.getBoundingClientRect().height)
+  return Math.ceil(root.getBoundingClientRect().height) + margin
 }

