@@ -1,0 +1,154 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright'
+import { describe, expect, test } from 'vitest'
+import { article } from './article'
+import { langs } from './views'
+import { desk, phone, visit } from './visit'
+
+const words = {
+  en: { copy: 'Copy the code', copied: 'Copied.', close: 'Close', picture: 'Picture' },
+  zh: { copy: '复制代码', copied: '已复制。', close: '关闭', picture: '图片' },
+}
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+describe.for(langs)('the %s dialog', (lang) => {
+  test('opens by key and by press, is named, closes by Escape and gives the focus back', async () => {
+    const { page, complaints, foreign } = await visit(`${lang}/chart/sectors/`)
+    const button = page.locator('figure .embed')
+    const dialog = page.locator('dialog[open]')
+    await button.focus()
+    await page.keyboard.press('Enter')
+    await dialog.locator('.embed-dialog').waitFor()
+    expect(await dialog.getAttribute('aria-label')).toContain(await page.locator('h1').innerText())
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    expect(await button.evaluate((it) => it === document.activeElement)).toBe(true)
+    await button.click()
+    await dialog.getByRole('button', { name: words[lang].close }).click()
+    await dialog.waitFor({ state: 'detached' })
+    expect([...complaints, ...foreign]).toEqual([])
+  })
+
+  test('copies its code by one press and says so; axe finds nothing', async () => {
+    const { page } = await opened(`${lang}/chart/sectors/`)
+    await page.getByRole('button', { name: words[lang].copy }).click()
+    await page.locator('.embed-copy [role="status"]', { hasText: words[lang].copied }).waitFor()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await codeOf(page))
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      const axe = new AxeBuilder({ page }).include('dialog').exclude('iframe').withTags(rules)
+      const { violations } = await axe.analyze()
+      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
+    }
+  })
+
+  test('has room on a phone', async () => {
+    const { page } = await opened(`${lang}/chart/nev-output/?years=2022-2025`, phone)
+    const dialog = page.locator('dialog')
+    expect(await dialog.evaluate((it) => it.scrollWidth - it.clientWidth)).toBe(0)
+    await page.locator('.choice', { hasText: words[lang].picture }).first().waitFor()
+    const small = await dialog
+      .locator('button, select, input[type="text"], .choice label')
+      .evaluateAll((all) => all.filter((it) => it.getBoundingClientRect().height < 24).length)
+    expect(small).toBe(0)
+  })
+})
+
+test('where nothing may be copied the code is selected and the reader told how', async () => {
+  const { page } = await opened('en/chart/sectors/')
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))
+    document.execCommand = () => false
+  })
+  await page.getByRole('button', { name: words.en.copy }).click()
+  await page.locator('.embed-copy [role="status"]', { hasText: 'Ctrl+C' }).waitFor()
+  const selected = await page.locator('.embed-code textarea').evaluate((it) => {
+    const { selectionStart, selectionEnd, value } = it as HTMLTextAreaElement
+    return it === document.activeElement && value.slice(selectionStart, selectionEnd) === value
+  })
+  expect(selected).toBe(true)
+})
+
+test('a pasted frame comes by one request and is cut off at no width', async () => {
+  const { page } = await opened('en/chart/sectors/')
+  const code = await codeOf(page)
+  const asked: string[] = []
+  const host = await article(code, {
+    before: async (it) => {
+      it.on('request', (request) => asked.push(request.url()))
+    },
+  })
+  await host.frameLocator('iframe').locator('html[data-ready]').waitFor()
+  expect(asked.filter((url) => url.includes('/embed/'))).toHaveLength(1)
+  expect(asked).toHaveLength(2)
+  await expectHeld(host)
+})
+
+test('the view at hand, with the author’s words, is measured before its code is given away', async () => {
+  const { page } = await opened('en/?years=2022-2025&series=wcifit')
+  await page.locator('.embed-field input').fill('My "own" <headline>')
+  await page.locator('.embed-field select').selectOption({ index: 2 })
+  await expect.poll(() => codeOf(page)).toContain('mark=')
+  const copy = page.getByRole('button', { name: words.en.copy })
+  await expect.poll(() => copy.getAttribute('aria-disabled'), { timeout: 20_000 }).toBe('false')
+  const code = await codeOf(page)
+  expect(code).toMatch(
+    /\/en\/embed\/investment-by-event\/\?years=2022-2025&amp;series=wcifit&amp;headline=My\+%22own%22\+%3Cheadline%3E&amp;mark=/,
+  )
+  const host = await article(code)
+  const frame = host.frameLocator('iframe')
+  await frame.locator('html[data-ready]').waitFor()
+  await frame.getByText('My "own" <headline>').waitFor()
+  await expectHeld(host)
+})
+
+test('the other language is that of the embed, not of the dialog', async () => {
+  const { page } = await opened('en/chart/sectors/')
+  await page.getByText('中文', { exact: true }).click()
+  await expect.poll(() => codeOf(page)).toContain('/zh/embed/sectors/')
+  expect(await codeOf(page)).toContain('重庆投资图谱')
+  expect(await page.getByRole('button', { name: words.en.copy }).count()).toBe(1)
+})
+
+test('the preview shows the embed itself, in a sandbox and without scripts too', async () => {
+  const { page } = await opened('en/chart/sectors/')
+  const frame = page.frameLocator('.embed-frame')
+  await frame.locator('html[data-ready] figure').waitFor()
+  await page.getByText('Sandboxed frame', { exact: true }).click()
+  await page.locator('.embed-frame[sandbox="allow-scripts"]').waitFor()
+  await frame.locator('html[data-ready] figure').waitFor()
+  await page.getByText('Without scripts', { exact: true }).click()
+  await page.locator('.embed-frame[sandbox=""]').waitFor()
+  await frame.locator('figure svg').first().waitFor()
+  await page.getByText('Newsletter', { exact: true }).click()
+  await page.locator('img.embed-instead').waitFor()
+  expect(await page.locator('.embed-frame').count()).toBe(0)
+})
+
+async function opened(path: string, size = desk) {
+  const opened = await visit(path, { size })
+  await opened.page.locator('figure .embed').first().click()
+  await opened.page.locator('.embed-dialog').waitFor()
+  return opened
+}
+
+function codeOf(page: Page): Promise<string> {
+  return page.locator('.embed-code textarea').inputValue()
+}
+
+/** At no width of its column is anything of the frame cut off. */
+async function expectHeld(host: Page) {
+  const frame = await (await host.locator('iframe').elementHandle())?.contentFrame()
+  const cut: Record<number, number> = {}
+  for (const width of [320, 400, 543, 544, 600, 760, 900, 1087, 1088, 1200]) {
+    await host
+      .locator('main')
+      .evaluate((it, px) => it.setAttribute('style', `width:${px}px`), width)
+    await expect.poll(() => frame?.evaluate(() => innerWidth)).toBe(width)
+    const over = await frame?.evaluate(
+      () => Math.ceil(document.documentElement.getBoundingClientRect().height) - innerHeight,
+    )
+    if (over === undefined || over > 0) cut[width] = over ?? Number.NaN
+  }
+  expect(cut).toEqual({})
+}
