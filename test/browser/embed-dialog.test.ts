@@ -34,12 +34,10 @@ describe.for(langs)('the %s dialog', (lang) => {
     await page.getByRole('button', { name: words[lang].copy }).click()
     await page.locator('.embed-copy [role="status"]', { hasText: words[lang].copied }).waitFor()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await codeOf(page))
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      const axe = new AxeBuilder({ page }).include('dialog').exclude('iframe').withTags(rules)
-      const { violations } = await axe.analyze()
-      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
-    }
+    await page.emulateMedia({ colorScheme: lang === 'en' ? 'light' : 'dark' })
+    const axe = new AxeBuilder({ page }).include('dialog').exclude('iframe').withTags(rules)
+    const { violations } = await axe.analyze()
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
   })
 
   test('has room on a phone', async () => {
@@ -104,7 +102,7 @@ test('the view at hand, with the author’s words, is measured before its code i
 
 test('the other language is that of the embed, not of the dialog', async () => {
   const { page } = await opened('en/chart/sectors/')
-  await page.getByText('中文', { exact: true }).click()
+  await page.locator('dialog').getByText('中文', { exact: true }).click()
   await expect.poll(() => codeOf(page)).toContain('/zh/embed/sectors/')
   expect(await codeOf(page)).toContain('重庆投资图谱')
   expect(await page.getByRole('button', { name: words.en.copy }).count()).toBe(1)
