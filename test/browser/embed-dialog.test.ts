@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
@@ -121,6 +122,53 @@ test('the preview shows the embed itself, in a sandbox and without scripts too',
   await page.getByText('Newsletter', { exact: true }).click()
   await page.locator('img.embed-instead').waitFor()
   expect(await page.locator('.embed-frame').count()).toBe(0)
+})
+
+test('a picture of the default view is a file of the atlas', async () => {
+  const { page } = await opened('zh/chart/sectors/')
+  await page.locator('dialog').getByText(words.zh.picture, { exact: true }).click()
+  const links = page.locator('.embed-links a')
+  await expect.poll(() => links.count()).toBe(2)
+  for (const link of await links.all()) {
+    const address = await link.evaluate((it) => (it as HTMLAnchorElement).href)
+    expect((await page.request.get(address)).status(), address).toBe(200)
+  }
+  const size = /width="(\d+)" height="(\d+)"/
+  await expect.poll(() => codeOf(page)).toMatch(size)
+  const [, width, height] = (size.exec(await codeOf(page)) ?? []).map(Number)
+  await page.getByText('电子邮件', { exact: true }).click()
+  const ratio = await page.locator('img.embed-instead').evaluate(async (it) => {
+    const image = it as HTMLImageElement
+    await image.decode()
+    return image.naturalWidth / image.naturalHeight
+  })
+  expect(ratio).toBeCloseTo((width ?? 0) / (height ?? 1), 2)
+})
+
+test('a picture of the view at hand is made here, with the author’s words, as SVG and as PNG', async () => {
+  const { page, complaints, foreign } = await opened('en/chart/foreign-capital/?years=2015-2020')
+  await page.locator('dialog').getByText(words.en.picture, { exact: true }).click()
+  await page.locator('.embed-field input').fill('Ten years <of> "capital"')
+  await page.locator('.embed-field select').selectOption({ index: 2 })
+  await expect.poll(() => codeOf(page)).toContain('src="chongqing-foreign-capital.en.light.png"')
+  const svg = page.locator('.embed-links a')
+  const drawn = async () =>
+    (await svg.count()) === 0
+      ? ''
+      : svg.evaluate(async (it) => (await fetch((it as HTMLAnchorElement).href)).text())
+  await expect
+    .poll(drawn, { timeout: 20_000 })
+    .toContain('Ten years &lt;of&gt; &quot;capital&quot;')
+  const [, width] = /width="(\d+)"/.exec(await codeOf(page)) ?? []
+  const [taken] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('.embed-links button').click(),
+  ])
+  expect(taken.suggestedFilename()).toBe('chongqing-foreign-capital.en.light.png')
+  const png = readFileSync(await taken.path())
+  expect(png.subarray(1, 4).toString()).toBe('PNG')
+  expect(png.readUInt32BE(16)).toBe(2 * Number(width))
+  expect([...complaints, ...foreign]).toEqual([])
 })
 
 async function opened(path: string, size = desk) {
