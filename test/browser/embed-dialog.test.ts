@@ -152,10 +152,11 @@ test('a picture of the view at hand is made here, with the author’s words, as 
   await page.locator('.embed-field select').selectOption({ index: 2 })
   await expect.poll(() => codeOf(page)).toContain('src="chongqing-foreign-capital.en.light.png"')
   const svg = page.locator('.embed-links a')
-  const drawn = async () =>
-    (await svg.count()) === 0
-      ? ''
-      : svg.evaluate(async (it) => (await fetch((it as HTMLAnchorElement).href)).text())
+  const drawn = async () => {
+    if ((await svg.count()) === 0) return ''
+    const [taken] = await Promise.all([page.waitForEvent('download'), svg.click()])
+    return readFileSync(await taken.path(), 'utf8')
+  }
   await expect
     .poll(drawn, { timeout: 20_000 })
     .toContain('Ten years &lt;of&gt; &quot;capital&quot;')
