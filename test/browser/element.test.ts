@@ -34,9 +34,7 @@ test('two elements are each as high as their own chart, and whoever else speaks 
   const page = await article(
     `${element('chart="sectors"')}${element('chart="foreign-capital" lang="zh"')}${script()}`,
   )
-  const frames = page.locator('atlas-chart iframe')
-  for (const frame of await frames.all()) await frame.waitFor({ state: 'visible' })
-  await expectFitting(page)
+  await expectFitting(page, 2)
   const heights = await heightsOf(page)
   expect(new Set(heights).size).toBe(2)
   await page.evaluate(() => {
@@ -123,27 +121,26 @@ test('a plain frame is fitted exactly where the script is, though it was there b
     const frame = document.querySelector('iframe')
     return frame !== null && frame.style.height !== '100%' && frame.offsetHeight < 2500
   })
-  await expectFitting(page, 'main iframe')
+  await expectFitting(page)
   const room = await page.locator('main > div').evaluate((div) => div.clientHeight)
   expect(room).toBeLessThan(2500)
 })
 
-/** Nothing in a frame is cut off, and none has a pixel to scroll. */
-async function expectFitting(page: Page, frames = 'atlas-chart iframe') {
-  await expect
-    .poll(async () => {
-      const handles = await page.locator(frames).elementHandles()
-      return Promise.all(
-        handles.map(async (handle) => {
-          const content = await handle.contentFrame()
-          return content?.evaluate(() => {
-            const root = document.documentElement
-            return Math.ceil(root.getBoundingClientRect().height) - innerHeight
-          })
-        }),
-      )
-    })
-    .toEqual((await page.locator(frames).all()).map(() => 0))
+/** So many frames are seen; nothing in one is cut off, and none has a pixel to scroll. */
+async function expectFitting(page: Page, count = 1) {
+  const spare = async () => {
+    const handles = await page.locator('main iframe:visible').elementHandles()
+    return Promise.all(
+      handles.map(async (handle) => {
+        const content = await handle.contentFrame()
+        return content?.evaluate(() => {
+          const root = document.documentElement
+          return Math.ceil(root.getBoundingClientRect().height) - innerHeight
+        })
+      }),
+    )
+  }
+  await expect.poll(spare, { timeout: 15_000 }).toEqual(Array.from({ length: count }, () => 0))
 }
 
 async function heightsOf(page: Page): Promise<readonly number[]> {
