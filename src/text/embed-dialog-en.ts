@@ -29,7 +29,7 @@ export const embedDialogEn = {
   figures:
     'Live: it always shows the newest figures (now data {release}, newest figure {month}) and says which they are.',
   code: 'Code for your article',
-  measuring: 'Measuring the height of this view…',
+  measuring: 'Measuring this view…',
   'measuring.failed':
     'The height of this view could not be measured; the code has that of the default view.',
   copy: 'Copy the code',

@@ -28,7 +28,7 @@ export const embedDialogZh: EmbedWords = {
   figures:
     '实时更新：始终显示最新数据（现为数据版本{release}，最新数据截至{month}），并在图中注明。',
   code: '供文章使用的代码',
-  measuring: '正在测量此视图的高度……',
+  measuring: '正在测量此视图……',
   'measuring.failed': '未能测得此视图的高度，代码采用默认视图的高度。',
   copy: '复制代码',
   copied: '已复制。',

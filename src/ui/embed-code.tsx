@@ -16,7 +16,7 @@ export function EmbedCode({
   tell: Tell
   way: Way
   snippet: string
-  /** Of the height in the code. */
+  /** Of the sizes in the code. */
   state: 'known' | 'measuring' | 'failed'
   /** The finding stands in it in place of a picture. */
   words: boolean

@@ -64,6 +64,8 @@ export function EmbedDialog({
   const { title } = edition.caption
   const atlas = edition.voice.t('site.title')
   const heading = tell('title', { title: matter.edition(voice.lang, false).caption.title })
+  // The code names the size of its picture.
+  const waits = own.wanted ? own.size === null && !own.failed : fileSize.waits
   const snippet = snippetOf(way, {
     ...embedded,
     base: matter.base,
@@ -71,7 +73,7 @@ export function EmbedDialog({
     finding: saidBy(edition),
     atlas,
     size: size.size,
-    picture: own.wanted ? own.size : fileSize,
+    picture: own.wanted ? own.size : fileSize.size,
     ownPicture: own.wanted ? own.file('png') : null,
   })
   return (
@@ -99,7 +101,7 @@ export function EmbedDialog({
             tell={tell}
             way={way}
             snippet={snippet}
-            state={way === 'frame' ? size.state : 'known'}
+            state={waits ? 'measuring' : way === 'frame' ? size.state : 'known'}
             words={way !== 'picture' && embedded.query !== ''}
             address={way === 'picture' ? null : fixedAddress(matter.base, embedded)}
             origin={new URL(matter.base).origin}

@@ -63,18 +63,26 @@ export function useOwnPicture(edition: Edition, embedded: Embedded, shown: boole
   }
 }
 
-/** px of the picture that lies in the atlas; null until it is known. */
-export function usePictureSize(here: string, embedded: Embedded): PictureSize | null {
+interface FileSize {
+  /** null: there is no such picture. */
+  readonly size: PictureSize | null
+  /** Not asked yet. */
+  readonly waits: boolean
+}
+
+/** px of the picture that lies in the atlas. */
+export function usePictureSize(here: string, embedded: Embedded): FileSize {
   const address = here + pictureFile(embedded.lang, embedded.chart, themeOf(embedded), 'svg')
-  const [known, setKnown] = useState<{ address: string; size: PictureSize } | null>(null)
+  const [known, setKnown] = useState<{ address: string; size: PictureSize | null } | null>(null)
   useEffect(() => {
     const image = new Image()
-    image.addEventListener('load', () =>
-      setKnown({ address, size: { width: image.naturalWidth, height: image.naturalHeight } }),
-    )
+    const found = () => ({ width: image.naturalWidth, height: image.naturalHeight })
+    image.addEventListener('load', () => setKnown({ address, size: found() }))
+    image.addEventListener('error', () => setKnown({ address, size: null }))
     image.src = address
   }, [address])
-  return known?.address === address ? known.size : null
+  const current = known?.address === address ? known : null
+  return { size: current?.size ?? null, waits: current === null }
 }
 
 export function themeOf({ flags }: Embedded): 'light' | 'dark' {

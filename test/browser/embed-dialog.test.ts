@@ -15,8 +15,11 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 describe.for(langs)('the %s dialog', (lang) => {
   test('copies its code by one press and says so; axe finds nothing', async () => {
     const { page } = await opened(`${lang}/chart/sectors/`)
-    await page.getByRole('button', { name: words[lang].copy }).click()
+    const copy = page.getByRole('button', { name: words[lang].copy })
+    await page.locator('.embed-copy [aria-disabled="false"]').waitFor()
+    await copy.click()
     await page.locator('.embed-copy [role="status"]', { hasText: words[lang].copied }).waitFor()
+    expect(await codeOf(page)).toMatch(/width="\d+" height="\d+" loading="lazy" style="max/)
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await codeOf(page))
     await page.emulateMedia({ colorScheme: lang === 'en' ? 'light' : 'dark' })
     const axe = new AxeBuilder({ page }).include('dialog').exclude('iframe').withTags(rules)
@@ -59,7 +62,7 @@ test('where nothing may be copied the code is selected and the reader told how',
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))
     document.execCommand = () => false
   })
-  await page.getByRole('button', { name: words.en.copy }).click()
+  await page.locator('.embed-copy [aria-disabled="false"]').click()
   await page.locator('.embed-copy [role="status"]', { hasText: 'Ctrl+C' }).waitFor()
   const selected = await page.locator('.embed-code textarea').evaluate((it) => {
     const { selectionStart, selectionEnd, value } = it as HTMLTextAreaElement
@@ -70,6 +73,7 @@ test('where nothing may be copied the code is selected and the reader told how',
 
 test('a pasted frame comes by one request and is cut off at no width', async () => {
   const { page } = await opened('en/chart/sectors/')
+  await page.locator('.embed-copy [aria-disabled="false"]').waitFor()
   const code = await codeOf(page)
   const asked: string[] = []
   const host = await article(code, {
