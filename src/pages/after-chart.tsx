@@ -19,15 +19,17 @@ export function AfterChart({ site, edition }: { site: SiteContext; edition: Edit
     <>
       <TakeAway setting={settingOf(site)} chart={chart.id} />
       <CiteSection voice={voice} texts={citationTexts(voice, chartCitation(edition))}>
-        <ul className="files">
-          {(['bib', 'ris', 'csl.json'] as const).map((kind) => (
-            <li key={kind}>
-              <a href={linkTo(site, citationFile(lang, chart.id, kind))} download="">
-                {managers[kind]}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <div className="contents">
+          <ul>
+            {(['bib', 'ris', 'csl.json'] as const).map((kind) => (
+              <li key={kind}>
+                <a href={linkTo(site, citationFile(lang, chart.id, kind))} download="">
+                  {managers[kind]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
       </CiteSection>
       <nav className="neighbours" aria-label={voice.t('page.neighbours')}>
         <h2>{voice.t('page.neighbours')}</h2>

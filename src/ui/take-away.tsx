@@ -21,7 +21,7 @@ export function TakeAway({ setting, chart }: { setting: Setting; chart: string }
     ),
   )
   const files = (list: typeof rows | typeof pictures) => (
-    <ul className="files">
+    <ul>
       {list.map(([text, file]) => (
         <li key={file}>
           <a href={link(file)} download="">
@@ -32,7 +32,7 @@ export function TakeAway({ setting, chart }: { setting: Setting; chart: string }
     </ul>
   )
   return (
-    <section id="take">
+    <section id="take" className="contents">
       <h2>{voice.t('take.title')}</h2>
       <p>{voice.t('take.lead', { release, licence: licence.name })}</p>
       <h3>{voice.t('take.data')}</h3>
