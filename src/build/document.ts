@@ -16,7 +16,7 @@ export interface DocumentParts {
 
 const viewKeys = 'years series clusters places measure currency grade tab'.split(' ')
 const icon =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath d='M1 3q7 0 7 6v6' fill='none' stroke='%231e6c58' stroke-width='3'/%3E%3Cpath d='M15 3q-7 0-7 6v6' fill='none' stroke='%23a24e00' stroke-width='3'/%3E%3C/svg%3E"
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' fill='none' stroke-width='3'%3E%3Cpath d='M1 3q7 0 7 6v6' stroke='%231e6c58'/%3E%3Cpath d='M15 3q-7 0-7 6v6' stroke='%23a24e00'/%3E%3C/svg%3E"
 
 /**
  * The complete file of a page: its head with a policy that allows exactly what is inlined, and its body.
