@@ -49,3 +49,8 @@ export function fill(
     .map((piece, i) => (i % 2 === 1 ? (params[piece] ?? '') : piece))
     .filter((piece) => piece !== '')
 }
+
+/** A sentence without its links. */
+export function plainText(spans: readonly Span[]): string {
+  return spans.map((span) => (typeof span === 'string' ? span : span.text)).join('')
+}

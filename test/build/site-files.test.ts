@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest'
 import { siteFiles } from '../../src/build/site-files'
 
+const home = { path: 'en/', languages: { en: 'en/', 'zh-Hans': 'zh/', 'x-default': 'en/' } }
+
 test('the sitemap needs the site address', () => {
-  expect(siteFiles(null, ['en/']).has('sitemap.xml')).toBe(false)
-  expect(siteFiles(null, ['en/']).get('robots.txt')).not.toContain('Sitemap')
-  const files = siteFiles('https://a.example/', ['', 'en/'])
+  expect(siteFiles(null, [home]).has('sitemap.xml')).toBe(false)
+  expect(siteFiles(null, [home]).get('robots.txt')).not.toContain('Sitemap')
+  const files = siteFiles('https://a.example/', [{ path: '', languages: {} }, home])
   expect(files.get('sitemap.xml')).toContain('<loc>https://a.example/en/</loc>')
+  expect(files.get('sitemap.xml')).toContain(
+    '<xhtml:link rel="alternate" hreflang="zh-Hans" href="https://a.example/zh/"/>',
+  )
   expect(files.get('robots.txt')).toContain('Sitemap: https://a.example/sitemap.xml')
 })
 
