@@ -46,7 +46,7 @@ export function pngTexts(png: Uint8Array): PngTexts {
     if (crc32(body) !== file.readUInt32BE(at + 8 + length))
       throw new RangeError(`The chunk at byte ${at} is damaged.`)
     if (body.toString('latin1', 0, 4) === 'iTXt') {
-      const [keyword = '', , , , text = ''] = body.toString('utf8', 4).split('\0')
+      const [keyword = '', , , , , text = ''] = body.toString('utf8', 4).split('\0')
       texts[keyword] = text
     }
     at += 12 + length

@@ -112,13 +112,13 @@ function detailOf({ caption, rows }: Edition, picture: string): string {
   const records = caption.finding.flatMap((span) => (typeof span === 'string' ? [] : span.record))
   const wanted = records.flatMap((id) => rows.filter((row) => row.records.includes(id)))
   const room = cardSize.height - 2 * margin
-  const { strips, gap, goesOn } = cropOf(
+  const { strips, gap } = cropOf(
     picture,
     wanted.map(({ key }) => key),
     room / least,
   )
   const { width } = sizeOf(picture)
-  const gaps = strips.length - 1 + (goesOn ? 1 : 0)
+  const gaps = strips.length - (strips.at(-1)?.skips === false ? 1 : 0)
   const total = strips.reduce((sum, { top, bottom }) => sum + bottom - top, gap * gaps)
   const scale = Math.min(detail.width / width, room / total)
   const body = stillOf(picture, 'light')
@@ -127,14 +127,13 @@ function detailOf({ caption, rows }: Edition, picture: string): string {
     .replaceAll(/<(title|desc)[^>]*>[^<]*<\/\1>/g, '')
   let y = margin + Math.max(0, (room - total * scale) / 2)
   return strips
-    .map(({ top, bottom }, index) => {
+    .map(({ top, bottom, skips }) => {
       const high = (bottom - top) * scale
       const strip =
         `<svg x="${detail.left}" y="${y.toFixed(1)}" width="${detail.width}" height="${high.toFixed(1)}"` +
         ` viewBox="0 ${top.toFixed(1)} ${(detail.width / scale).toFixed(1)} ${(bottom - top).toFixed(1)}">${body}</svg>`
       y += high + gap * scale
-      const more = index < strips.length - 1 || goesOn
-      return strip + (more ? dots(y - (gap * scale) / 2) : '')
+      return strip + (skips ? dots(y - (gap * scale) / 2) : '')
     })
     .join('')
 }

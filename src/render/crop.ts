@@ -9,13 +9,16 @@ export interface Strip {
   readonly bottom: number
 }
 
-/** The part of a picture that shows a mark under its heading: strips of it, something left out between them. */
+export interface CropStrip extends Strip {
+  /** Rows that belong to it are left out below. */
+  readonly skips: boolean
+}
+
+/** The part of a picture that shows a mark under its heading. */
 export interface Crop {
-  readonly strips: readonly Strip[]
-  /** Room that each gap between two strips takes, px. */
+  readonly strips: readonly CropStrip[]
+  /** Room between two strips and below one that skips, px. */
   readonly gap: number
-  /** The block goes on below the last strip. */
-  readonly goesOn: boolean
 }
 
 const gap = 16
@@ -26,6 +29,15 @@ const gap = 16
  * heading and the rows around the mark. Room that is left goes to the end of the block before.
  */
 export function cropOf(svg: string, keys: readonly string[], most: number): Crop {
+  const { blocks, key, at } = found(svg, keys)
+  const unit = at > 0 && blocks[at]?.unit === null ? (blocks[0]?.unit ?? null) : null
+  if (unit === null) return blockCrop(blocks, at, key, most)
+  // The first block says the unit for all: it goes along.
+  const crop = blockCrop(blocks, at, key, most - (unit.bottom - unit.top) - gap)
+  return { ...crop, strips: [{ ...unit, skips: false }, ...crop.strips] }
+}
+
+function found(svg: string, keys: readonly string[]) {
   const pieces = piecesOf(parseMarkup(svg), outermost, null, '')
     .filter(({ box }) => box.right - box.left > 1)
     .sort((a, b) => a.box.top - b.box.top)
@@ -34,25 +46,29 @@ export function cropOf(svg: string, keys: readonly string[], most: number): Crop
     keys.find((one) => pieces.some((piece) => piece.key === one)) ??
     pieces.find((piece) => piece.key !== null)?.key
   const at = blocks.findLastIndex((block) => block.rows.some((row) => row.keys.has(key ?? '')))
+  return { blocks, key: key ?? '', at }
+}
+
+function blockCrop(blocks: readonly Block[], at: number, key: string, most: number): Crop {
   const block = blocks[at]
-  if (block === undefined) return { strips: [], gap, goesOn: false }
+  if (block === undefined) return { strips: [], gap }
   const { top, bottom } = block
-  if (bottom - top > most) return rowsAround(block, key ?? '', most)
+  if (bottom - top > most) return rowsAround(block, key, most)
   const before = blocks[at - 1]
   const room = most - (bottom - top) - (top - (before?.bottom ?? 0))
-  if (before === undefined) return { strips: [{ top, bottom }], gap, goesOn: false }
+  if (before === undefined) return { strips: [{ top, bottom, skips: false }], gap }
   if (before.bottom - before.top <= room)
-    return { strips: [{ top: before.top, bottom }], gap, goesOn: false }
+    return { strips: [{ top: before.top, bottom, skips: false }], gap }
   const headHigh = before.headBottom - before.top + gap
   const last = before.rows.find((row) => before.bottom - row.top <= room - headHigh)
   const strips =
     last === undefined
-      ? [{ top, bottom }]
+      ? [{ top, bottom, skips: false }]
       : [
-          { top: before.top, bottom: before.headBottom },
-          { top: last.top, bottom },
+          { top: before.top, bottom: before.headBottom, skips: true },
+          { top: last.top, bottom, skips: false },
         ]
-  return { strips, gap, goesOn: false }
+  return { strips, gap }
 }
 
 /** Rows before the mark's first, since they lead up to it, then those after it. */
@@ -68,15 +84,15 @@ function rowsAround(block: Block, key: string, most: number): Crop {
   }
   while (first > 0 && high(first - 1, last) <= most) first -= 1
   while (last < rows.length - 1 && high(first, last + 1) <= most) last += 1
-  const end = { bottom: rows[last]?.bottom ?? block.bottom }
+  const end = { bottom: rows[last]?.bottom ?? block.bottom, skips: last < rows.length - 1 }
   const strips =
     first <= 0
       ? [{ top: block.top, ...end }]
       : [
-          { top: block.top, bottom: block.headBottom },
+          { top: block.top, bottom: block.headBottom, skips: true },
           { top: rows[first]?.top ?? block.top, ...end },
         ]
-  return { strips, gap, goesOn: last < rows.length - 1 }
+  return { strips, gap }
 }
 
 interface Row extends Strip {
@@ -85,6 +101,8 @@ interface Row extends Strip {
 
 interface Block extends Strip {
   readonly headBottom: number
+  /** The quiet lines of the heading, which say the unit. */
+  readonly unit: Strip | null
   readonly rows: readonly Row[]
 }
 
@@ -110,6 +128,14 @@ function blockOf(own: readonly Piece[]): Block {
   const bodyAt = inside.findIndex((piece) => !isHeading(piece) && !piece.quiet)
   const head = inside.slice(0, Math.max(1, bodyAt))
   const headBottom = Math.max(...head.map(({ box }) => box.bottom))
+  const quiet = head.filter((piece) => piece.quiet && piece.isText).map(({ box }) => box)
+  const unit =
+    quiet.length === 0
+      ? null
+      : {
+          top: Math.min(...quiet.map((box) => box.top)),
+          bottom: Math.max(...quiet.map((box) => box.bottom)),
+        }
   const starts: number[] = []
   let marked = true
   for (const { box, key, quiet, isText } of inside.slice(Math.max(1, bodyAt))) {
@@ -129,7 +155,7 @@ function blockOf(own: readonly Piece[]): Block {
     }
   })
   const all = { top: headBottom, bottom, keys: new Set(inside.flatMap(({ key }) => key ?? [])) }
-  return { top, bottom, headBottom, rows: rows.length > 0 ? rows : [all] }
+  return { top, bottom, headBottom, unit, rows: rows.length > 0 ? rows : [all] }
 }
 
 /** How far below the lowest mark of a block the words of its axis begin, px. */

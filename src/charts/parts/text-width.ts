@@ -1,11 +1,13 @@
 /**
  * Width of a text in px, from one table, so that Node and every browser lay a picture out alike.
  * Latin widths are in thousandths of an em, sign by sign the widest of the usual system faces (Segoe UI,
- * San Francisco, Roboto, DejaVu Sans); Chinese is one em.
+ * San Francisco, Roboto, DejaVu Sans); Chinese is one em, and so are
+ * the quotes in it.
  */
 export function textWidth(text: string, size: number, bold = false): number {
   let thousandths = 0
-  for (const sign of text) thousandths += signWidth(sign)
+  const chinese = /[\u2e80-\u9fff]/u.test(text)
+  for (const sign of text) thousandths += chinese && /[‘’“”]/u.test(sign) ? 1000 : signWidth(sign)
   return (thousandths * size * (bold ? 1.14 : 1)) / 1000
 }
 
