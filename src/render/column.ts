@@ -12,7 +12,7 @@ export interface Passage {
   readonly leading?: number
   /** Room above it, where it is not the first. */
   readonly gap?: number
-  /** Lines of like length, so that no single word is left over. */
+  /** No single word is left over for the last line. */
   readonly even?: boolean
 }
 
@@ -45,9 +45,14 @@ function bound(text: string): string {
     .replaceAll(/(\d) (?=(?:million|billion|trillion)\b)/g, '$1\u00a0')
 }
 
-/** The narrowest wrapping, to within a fiftieth of the width, that needs no more lines than the full width. */
+/**
+ * Where the last line would be much shorter than the others: the narrowest wrapping, to within a
+ * fiftieth of the width, that needs no more lines.
+ */
 function evened(lines: (width: number) => string[], width: number): string[] {
   let best = lines(width)
+  const longest = Math.max(...best.map((line) => line.length))
+  if ((best.at(-1)?.length ?? 0) > 0.4 * longest) return best
   for (let share = 0.98; share > 0.5; share -= 0.02) {
     const narrower = lines(width * share)
     if (narrower.length > best.length) break
