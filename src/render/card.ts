@@ -148,4 +148,4 @@ function dots(y: number): string {
 }
 
 /** The least enlargement at which the drawing's letters can be read on a card. */
-const least = 1.45
+const least = 1.4

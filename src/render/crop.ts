@@ -25,7 +25,7 @@ const gap = 16
 
 /**
  * Cuts a picture between its blocks (a bold heading and what stands under it) and their rows: the
- * block with the mark of one of `keys`, whole where it is no higher than `most` px, otherwise its
+ * block with the mark of one of `keys`, whole where it is no higher than `most` px or has no rows, otherwise its
  * heading and the rows around the mark. Room that is left goes to the end of the block before.
  */
 export function cropOf(svg: string, keys: readonly string[], most: number): Crop {
@@ -45,7 +45,7 @@ function found(svg: string, keys: readonly string[]) {
   const key =
     keys.find((one) => pieces.some((piece) => piece.key === one)) ??
     pieces.find((piece) => piece.key !== null)?.key
-  const at = blocks.findLastIndex((block) => block.rows.some((row) => row.keys.has(key ?? '')))
+  const at = blocks.findLastIndex((block) => block.keys.has(key ?? ''))
   return { blocks, key: key ?? '', at }
 }
 
@@ -53,7 +53,8 @@ function blockCrop(blocks: readonly Block[], at: number, key: string, most: numb
   const block = blocks[at]
   if (block === undefined) return { strips: [], gap }
   const { top, bottom } = block
-  if (bottom - top > most) return rowsAround(block, key, most)
+  if (bottom - top > most && block.rows.some((row) => row.keys.has(key)))
+    return rowsAround(block, key, most)
   const before = blocks[at - 1]
   const room = most - (bottom - top) - (top - (before?.bottom ?? 0))
   if (before === undefined) return { strips: [{ top, bottom, skips: false }], gap }
@@ -99,7 +100,7 @@ interface Row extends Strip {
   readonly keys: ReadonlySet<string>
 }
 
-interface Block extends Strip {
+interface Block extends Row {
   readonly headBottom: number
   /** The quiet lines of the heading, which say the unit. */
   readonly unit: Strip | null
@@ -115,16 +116,16 @@ function blocksOf(pieces: readonly Piece[]): readonly Block[] {
   const bounds = (starts[0] ?? 1) > 0 ? [0, ...starts] : starts
   return bounds.flatMap((start, index) => {
     const end = bounds[index + 1] ?? Number.POSITIVE_INFINITY
-    const own = pieces.filter(({ box }) => box.top >= start - 0.1 && box.top < end - 0.1)
+    const own = pieces.filter(({ box }) => box.top >= start - air && box.top < end - air)
     return own.some(({ key }) => key !== null) ? [blockOf(own)] : []
   })
 }
 
 function blockOf(own: readonly Piece[]): Block {
-  const top = Math.min(...own.map(({ box }) => box.top))
+  const top = Math.min(...own.map(({ box }) => box.top)) - 1
   const marks = Math.max(...own.filter(({ key }) => key !== null).map(({ box }) => box.bottom))
   const inside = own.filter(({ box }) => box.top < marks + axisRoom)
-  const bottom = Math.max(...inside.map(({ box }) => box.bottom))
+  const bottom = Math.max(...inside.map(({ box }) => box.bottom)) + 1
   const bodyAt = inside.findIndex((piece) => !isHeading(piece) && !piece.quiet)
   const head = inside.slice(0, Math.max(1, bodyAt))
   const headBottom = Math.max(...head.map(({ box }) => box.bottom))
@@ -155,9 +156,11 @@ function blockOf(own: readonly Piece[]): Block {
     }
   })
   const all = { top: headBottom, bottom, keys: new Set(inside.flatMap(({ key }) => key ?? [])) }
-  return { top, bottom, headBottom, unit, rows: rows.length > 0 ? rows : [all] }
+  return { top, bottom, keys: all.keys, headBottom, unit, rows: rows.length > 0 ? rows : [all] }
 }
 
+/** A block's marks may begin this much above its heading, px. */
+const air = 4
 /** How far below the lowest mark of a block the words of its axis begin, px. */
 const axisRoom = 14
 /** Words that begin a line begin left of this, px. */

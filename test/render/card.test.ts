@@ -37,7 +37,7 @@ describe.each(realEditions.map((one) => [nameOf(one), one] as const))(
         expect(x + width).toBeLessThanOrEqual(cardSize.width - 28)
         expect(y).toBeGreaterThanOrEqual(50)
         expect(y + height).toBeLessThanOrEqual(cardSize.height - 50)
-        expect(width / shown).toBeGreaterThanOrEqual(1.44)
+        expect(width / shown).toBeGreaterThanOrEqual(1.39)
       }
     })
   },
