@@ -1,4 +1,5 @@
 import type { Prerenderer } from '../prerender'
+import { pictureFiles } from './picture-files'
 import { takeFiles } from './take-files'
 
 /** Makes the contents of a file when they are wanted. */
@@ -6,5 +7,5 @@ export type FileMaker = () => string | Uint8Array | Promise<string | Uint8Array>
 
 /** Every file that charts have beside their pages, by its address from the site root. */
 export function chartFiles(site: Prerenderer): ReadonlyMap<string, FileMaker> {
-  return new Map(takeFiles(site))
+  return new Map([...pictureFiles(site), ...takeFiles(site)])
 }

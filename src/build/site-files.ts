@@ -42,6 +42,9 @@ ${forever}
 
 /data/build/manifest.json
   Cache-Control: no-cache
+
+/charts/*
+  Cache-Control: no-cache
 `
 
 function robots(siteUrl: string | null): string {

@@ -178,7 +178,7 @@ export const en = {
   'legend.range': 'computed growth; the bar is its interval',
   'legend.open-range': 'one limit is open',
   'legend.step': 'a level on a day; dotted: the last one stated',
-  'legend.hatched': 'estimate or provisional',
+  'legend.hatched': 'estimate (e) or provisional (p)',
   'legend.outline': 'target, not an outcome',
   'legend.light': 'part of a year',
   'legend.gap': 'no figure; the reason opens',
@@ -571,6 +571,10 @@ export const en = {
   'figure.hint': 'Enter or tap opens the details',
   'figure.keyboard': 'Arrow keys move between the figures, Enter opens the record, Escape leaves.',
   'figure.desc': '{summary}. The table below holds the same figures.',
+  'sheet.headline-by': 'Headline by the author',
+  'sheet.gap': 'no figure found',
+  'sheet.ring': 'Ring: set by the author, not by the atlas.',
+  'sheet.rights': 'compilation CC BY 4.0',
   'state.failed.offline':
     'The figures file could not be reached; there may be no network. The page can be read; filters need that file.',
   'state.failed.missing':

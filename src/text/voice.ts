@@ -34,6 +34,11 @@ function fillWords(text: string, params: Params, key: string): string {
 /** A piece of a sentence; a figure in it leads to its record. */
 export type Span = string | { readonly text: string; readonly record: string }
 
+/** The sentence as plain text. */
+export function spansText(spans: readonly Span[]): string {
+  return spans.map((span) => (typeof span === 'string' ? span : span.text)).join('')
+}
+
 /** Like `t`, but parameters may be figures that lead to their records. */
 export function fill(
   voice: Voice,

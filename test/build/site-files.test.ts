@@ -17,3 +17,8 @@ test('the sitemap needs the site address', () => {
 test('headers never speak of scripts, which the pages allow by hash', () => {
   expect(siteFiles(null, []).get('_headers')).not.toMatch(/script-src|default-src/)
 })
+
+test('pictures keep their address when they change, so they are asked after each time', () => {
+  const [, rule] = /\/charts\/\*\n(.*)\n/.exec(siteFiles(null, []).get('_headers') ?? '') ?? []
+  expect(rule?.trim()).toBe('Cache-Control: no-cache')
+})
