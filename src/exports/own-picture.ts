@@ -1,22 +1,19 @@
 import type { Edition } from '../charts/edition'
-import { type Size, sizeOf, stillOf, type Theme } from '../render/still'
-
-/** What the author says on a picture. */
-export interface OwnWords {
-  readonly theme: Theme
-  readonly headline: string | null
-  /** Key of the row whose mark is highlighted. */
-  readonly mark: string | null
-}
+import type { SheetOptions } from '../render/sheet'
+import { type Size, sizeOf } from '../render/still'
 
 /** A file of any view with the author's words, by the drawing engine, which comes when it is asked for. */
 export async function ownPicture(
   edition: Edition,
-  words: OwnWords,
+  options: SheetOptions,
 ): Promise<{ readonly svg: string; readonly size: Size }> {
-  const { pagePicture } = await import('../render/picture')
-  const picture = pagePicture(edition.chart, edition.rows, 'regular', edition.voice)
-  return { svg: stillOf(picture, words.theme), size: sizeOf(picture) }
+  const [{ pagePicture }, { sheetOf }] = await Promise.all([
+    import('../render/picture'),
+    import('../render/sheet'),
+  ])
+  const { chart, rows, voice } = edition
+  const svg = sheetOf(edition, pagePicture(chart, rows, 'regular', voice), options)
+  return { svg, size: sizeOf(svg) }
 }
 
 /**
