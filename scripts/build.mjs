@@ -35,7 +35,7 @@ export async function writePages(env = process.env) {
   }
   const { writeSite } = await run('src/build/site.ts')
   const template = readFileSync(join(root, 'index.html'), 'utf8')
-  const { pages, siteUrl } = await writeSite(dist, template, env)
+  const { pages, siteUrl } = await writeSite(root, dist, template, env)
   console.log(`Wrote ${pages} pages.`)
   console.log(
     siteUrl

@@ -568,6 +568,15 @@ export const en = {
   'figure.hint': 'Enter or tap opens the details',
   'figure.keyboard': 'Arrow keys move between the figures, Enter opens the record, Escape leaves.',
   'figure.desc': '{summary}. The table below holds the same figures.',
+  'embed.drawing': 'Drawing the chosen view…',
+  'embed.default': 'This is the default view; the chosen one could not be loaded.',
+  'embed.byline':
+    'Headline by the author of the page around this chart. The atlas calls it: {title}',
+  'embed.marked': 'Marked by the author: ',
+  'embed.blocked': 'The page around this chart opens no links. Address: ',
+  'embed.files': 'Files (default view)',
+  'embed.csv': 'Data (CSV)',
+  'embed.png': 'Picture (PNG)',
   'state.failed.offline':
     'The figures file could not be reached; there may be no network. The page can be read; filters need that file.',
   'state.failed.missing':
