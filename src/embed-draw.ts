@@ -34,7 +34,7 @@ function draw(
       edition,
       { compact: picture('compact'), regular: picture('regular') },
       root,
-      true,
+      'table',
     ),
     view: filterWords(voice, view, choices),
     problems: wrong === '' ? '' : voice.t('state.address', { parts: wrong }),

@@ -16,6 +16,9 @@ const base = data.root ?? ''
 /** A frame without an origin may not be allowed to open windows, and says nothing when it is not. */
 const confined = self.origin === 'null'
 
+/** Key of the mark that the author points at. */
+let ringed: string | undefined
+
 if (figure !== null) start(figure)
 
 function start(figure: HTMLElement): void {
@@ -33,12 +36,23 @@ function start(figure: HTMLElement): void {
     tell({ type: 'atlas:ready', version: 1, chart: data.chart })
   } else new ResizeObserver(ring).observe(root)
   if ('veiled' in root.dataset) void drawAsked()
-  else ready()
+  else if (data.rows === undefined) ready()
+  else void bringRows(data.rows)
 }
 
 function ready(): void {
   root.dataset.ready = ''
   performance.mark('atlas:ready')
+}
+
+/** What the marks say, where it would not have fitted into the page. */
+async function bringRows(file: string): Promise<void> {
+  const desk: EmbedDesk = (window.atlas = { parts: [] })
+  await load(base + file).catch(() => undefined)
+  const place = part('rows')
+  if (desk.rows !== undefined && place !== null) place.insertAdjacentHTML('beforeend', desk.rows)
+  point()
+  ready()
 }
 
 /** Another view than the default one: its scripts come now, and until they have, nothing untrue is seen. */
@@ -78,7 +92,7 @@ function show({ parts, view, problems }: Drawn): void {
 /** What the author of the page around this chart asked for, said as the author's. */
 function present(): void {
   const title = part('title')
-  const { headline, mark } = flags
+  const { headline } = flags
   if (headline !== null && title !== null) {
     const own = title.textContent ?? ''
     title.textContent = headline
@@ -87,16 +101,21 @@ function present(): void {
       (data.byline ?? '').replace('\n', () => own),
     )
   }
+  point()
+}
+
+function point(): void {
   const row = [...document.querySelectorAll<HTMLElement>('tr[data-key]')].find(
-    ({ dataset }) => dataset.key === mark,
+    ({ dataset }) => dataset.name === flags.mark,
   )
+  ringed = row?.dataset.key
   write('marked', row === undefined ? '' : (data.marked ?? '') + (row.dataset.say ?? ''))
   ring()
 }
 
 function ring(): void {
   const box = part('picture')
-  if (flags.mark !== null && box !== null) ringMark(box, flags.mark)
+  if (ringed !== undefined && box !== null) ringMark(box, ringed)
 }
 
 function load(address: string): Promise<void> {

@@ -14,6 +14,7 @@ export interface EmbedMeans {
 
 /**
  * The file of an embed: everything it shows and does in one piece, under a policy that allows exactly that.
+ * @param rowsFile brings the rows where they do not stand in the page.
  * @param root leads from its folder to the site's root.
  * @throws Error when the markup carries what the policy would silence.
  */
@@ -23,6 +24,7 @@ export function embedPage(
   parts: EmbedParts,
   root: string,
   means: EmbedMeans,
+  rowsFile: string | null = null,
 ): string {
   const { voice, chart, siteUrl, caption } = edition
   const theme = variant === 'light' || variant === 'dark' ? variant : null
@@ -35,7 +37,7 @@ export function embedPage(
     'data-fixed': theme === null ? null : '',
     'data-plain': variant === 'plain' ? '' : null,
   }
-  const body = figureOf(edition, parts, root, scripted ? means.lazy : null)
+  const body = figureOf(edition, parts, root, scripted ? { lazy: means.lazy, rowsFile } : null)
   const faults = inlineAttributes(body)
   if (faults.length > 0)
     throw new Error(`The embed of ${chart.id} has what its policy refuses: ${faults.join(', ')}`)
@@ -80,12 +82,13 @@ function figureOf(
   { chart, voice, newest }: Edition,
   parts: EmbedParts,
   root: string,
-  lazy: readonly string[] | null,
+  live: { readonly lazy: readonly string[]; readonly rowsFile: string | null } | null,
 ): string {
   const words = {
     'data-newest': newest,
     'data-root': root,
-    'data-scripts': lazy?.join(' ') ?? '',
+    'data-scripts': live?.lazy.join(' ') ?? '',
+    'data-rows': live?.rowsFile ?? null,
     'data-drawing': voice.t('embed.drawing'),
     'data-failed': voice.t('embed.default'),
     'data-byline': voice.t('embed.byline', { title: '\n' }),
@@ -93,21 +96,20 @@ function figureOf(
     'data-blocked': voice.t('embed.blocked'),
   }
   const hint = { 'data-label': parts.title, 'data-hint': voice.t('figure.hint') }
-  const live = lazy !== null
   return [
-    `<figure data-chart="${chart.id}"${live ? attributeText(words) : ''}>`,
+    `<figure data-chart="${chart.id}"${live === null ? '' : attributeText(words)}>`,
     place('h1', 'title', parts.title),
-    live ? place('p', 'byline', '', { class: 'quiet' }) : '',
+    live !== null ? place('p', 'byline', '', { class: 'quiet' }) : '',
     place('p', 'finding', parts.finding, { class: 'finding' }),
     place('p', 'summary', parts.summary, { class: 'quiet' }),
-    live ? place('p', 'view', '', { class: 'quiet' }) : '',
-    live ? place('p', 'status', '', { class: 'notice', role: 'status' }) : '',
+    live !== null ? place('p', 'view', '', { class: 'quiet' }) : '',
+    live !== null ? place('p', 'status', '', { class: 'notice', role: 'status' }) : '',
     place('div', 'picture', parts.picture, {
       class: 'picture',
       'data-pictures': '',
-      ...(live ? hint : {}),
+      ...(live === null ? {} : hint),
     }),
-    live ? place('p', 'marked', '') : '',
+    live !== null ? place('p', 'marked', '') : '',
     place('p', 'caveat', parts.caveat, { class: 'caveat' }),
     place('p', 'source', parts.source, { class: 'caveat quiet' }),
     place('p', 'links', parts.links, { class: 'links' }),

@@ -61,7 +61,7 @@ export function heightsOf(site: Prerenderer, edition: Edition): (width: number) 
     regular: site.pictureOf(edition, 'regular'),
   }
   const sizes = { compact: sizeOf(svgs.compact), regular: sizeOf(svgs.regular) }
-  const parts = embedParts(edition, svgs, '', false)
+  const parts = embedParts(edition, svgs, '', 'none')
   const line = lineHeights[edition.voice.lang]
   const links = parts.links.split('</a>').map(textOf).filter(Boolean)
   return (width) => {
@@ -84,7 +84,7 @@ export function heightsOf(site: Prerenderer, edition: Edition): (width: number) 
       block(parts.source, 13, line.small) +
       gap +
       target * linesOfLinks(links, column)
-    const rows = gap + target
+    const rows = gap + Math.max(target, block(parts.rows, 13, line.small) - gap)
     const body = beside ? Math.max(words, picture) : words + picture
     return Math.ceil(edges + body + rows + margin)
   }

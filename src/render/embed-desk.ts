@@ -6,6 +6,8 @@ export interface EmbedDesk {
   readonly parts: unknown[]
   /** The words of the language. */
   words?: Readonly<Record<string, string>>
+  /** The rows of the default view as markup, where they are a file of their own. */
+  rows?: string
   draw?: (desk: EmbedDesk, asked: Asked) => Drawn
 }
 

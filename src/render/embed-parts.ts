@@ -30,15 +30,17 @@ export interface EmbedPictures {
 /**
  * The same in Node and where an embed draws another view. All words are escaped here.
  * @param root leads from the page to the root of the site: '../../../'.
- * @param cells whether the rows are a table to be read, or only what the marks need.
+ * @param form the rows as a table to be read, as what the marks need beside the way to the table, or that way alone.
  */
 export function embedParts(
   edition: Edition,
   pictures: EmbedPictures,
   root: string,
-  cells: boolean,
+  form: RowsForm,
 ): EmbedParts {
   const { title, summary, caveats, empty } = edition.caption
+  const names = new Map(edition.rows.map(({ key }, i) => [escapeText(key), shortKey(i)]))
+  const slim = (svg: string) => slimPicture(svg, title, (key) => names.get(key) ?? key)
   return {
     title: escapeText(title),
     finding: sentence(edition, edition.caption.finding, root),
@@ -46,14 +48,28 @@ export function embedParts(
     picture:
       empty === null
         ? (['compact', 'regular'] as const)
-            .map((width) => `<div class="${width}">${slimPicture(pictures[width], title)}</div>`)
+            .map((width) => `<div class="${width}">${slim(pictures[width])}</div>`)
             .join('')
         : `<p>${escapeText(empty)}</p>`,
     caveat: escapeText(caveats[0] ?? ''),
     source: escapeText(sourceOf(edition)),
     links: linksOf(edition, root),
-    rows: cells ? tableOf(edition, root) : bareRows(edition),
+    rows: rowsOf(edition, root, form),
   }
+}
+
+export type RowsForm = 'table' | 'bare' | 'none'
+
+function rowsOf(edition: Edition, root: string, form: RowsForm): string {
+  if (form === 'table') return tableOf(edition, root)
+  const { voice, chart } = edition
+  const page = away(root + chartPath(voice.lang, chart.id), voice.t('figure.table-page'))
+  return `<p>${page}</p>${form === 'bare' ? bareRows(edition) : ''}`
+}
+
+/** Marks and rows find each other by it in an embed; the row's own key stands in the row alone. */
+function shortKey(index: number): string {
+  return index.toString(36)
 }
 
 function sentence({ voice }: Edition, spans: readonly Span[], root: string): string {
@@ -101,8 +117,9 @@ function linksOf({ voice, chart, view }: Edition, root: string): string {
   ].join('')
 }
 
-function bareRows(edition: Edition): string {
-  const rows = edition.rows.map((row) => `<tr${factsOf(edition, row)}>`).join('')
+/** What the marks of a picture say and lead to, not to be seen. */
+export function bareRows(edition: Edition): string {
+  const rows = edition.rows.map((row, i) => `<tr${factsOf(edition, row, i)}>`).join('')
   return `<table hidden><tbody>${rows}</table>`
 }
 
@@ -113,13 +130,13 @@ function tableOf(edition: Edition, root: string): string {
     .map((column) => `<th scope="col"${kindOf(column)}>${escapeText(column.header)}`)
     .join('')
   const body = rows
-    .map((row) => {
+    .map((row, index) => {
       const cells = columns.map((column, i) => {
         const inner = cellOf(edition, column, row, root)
         const kind = column.value(row) === null ? '' : kindOf(column)
         return i === 0 ? `<th scope="row">${inner}` : `<td${kind}>${inner}`
       })
-      return `<tr${factsOf(edition, row)}>${cells.join('')}`
+      return `<tr${factsOf(edition, row, index)}>${cells.join('')}`
     })
     .join('')
   return (
@@ -129,9 +146,10 @@ function tableOf(edition: Edition, root: string): string {
   )
 }
 
-function factsOf({ chart, voice }: Edition, row: Row): string {
+function factsOf({ chart, voice }: Edition, row: Row, index: number): string {
   const facts: Readonly<Record<string, string | number | undefined>> = {
-    key: row.key,
+    key: shortKey(index),
+    name: row.key,
     say: chart.says(row, voice),
     record: row.records[0],
     event: eventOf(row),

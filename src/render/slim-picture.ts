@@ -1,11 +1,13 @@
+import { keyMark } from './gather'
 import { escapeText, parseMarkup, printMarkup, type XmlElement } from './markup'
 
 /**
  * A page's picture with fewer bytes, for an embed that has to arrive in one breath: named by `label`
- * alone since the page around it says the rest, its face inherited, texts on whole pixels, and rules
- * of one look as one path. Marks and their keys stay as they are.
+ * alone since the page around it says the rest, its face inherited, texts on whole pixels, straight
+ * marks on halves, and rules of one look as one path.
+ * @param keyOf short names for the keys of marks.
  */
-export function slimPicture(svg: string, label: string): string {
+export function slimPicture(svg: string, label: string, keyOf: (key: string) => string): string {
   if (svg === '') return ''
   const root = parseMarkup(svg)
   const kept = new Map([
@@ -14,31 +16,47 @@ export function slimPicture(svg: string, label: string): string {
     ['aria-label', escapeText(label)],
   ])
   const children = root.children.filter(({ name }) => name !== 'title' && name !== 'desc')
-  return printMarkup({ name: 'svg', attributes: kept, children: slimmed(children), text: '' })
+  return printMarkup({
+    name: 'svg',
+    attributes: kept,
+    children: slimmed(children, keyOf),
+    text: '',
+  })
 }
 
-function slimmed(elements: readonly XmlElement[]): XmlElement[] {
+function slimmed(elements: readonly XmlElement[], keyOf: (key: string) => string): XmlElement[] {
   const out: XmlElement[] = []
   let run: XmlElement | null = null
   for (const element of elements) {
     const rule: XmlElement | null = element.name === 'polyline' ? asPath(element) : null
     if (rule !== null && run !== null && sameLook(run, rule)) join(run, rule)
-    else out.push(rule ?? within(element))
+    else out.push(rule ?? within(element, keyOf))
     if (rule === null) run = null
     else if (out.at(-1) === rule) run = rule
   }
   return out
 }
 
-function within(element: XmlElement): XmlElement {
+function within(element: XmlElement, keyOf: (key: string) => string): XmlElement {
   const attributes = new Map(element.attributes)
+  const key = attributes.get(keyMark)
+  if (key !== undefined) attributes.set(keyMark, keyOf(key))
   if (element.name === 'text')
     for (const key of ['x', 'y'] as const) {
       const value = Number(attributes.get(key))
       if (attributes.has(key) && Number.isFinite(value)) attributes.set(key, `${Math.round(value)}`)
     }
-  return { ...element, attributes, children: slimmed(element.children) }
+  const line = attributes.get('d')
+  if (line !== undefined && straight.test(line))
+    attributes.set(
+      'd',
+      line.replace(/-?\d*\.\d+/g, (number) => `${Math.round(Number(number) * 2) / 2 + 0}`),
+    )
+  return { ...element, attributes, children: slimmed(element.children, keyOf) }
 }
+
+/** Bars and stems, each begun at a place of its own: no error adds up from one to the next. */
+const straight = /^(?:M[-\d. ]+(?:[hvl][-\d. ]+){1,4}Z?)+$/
 
 type Point = readonly [number, number]
 

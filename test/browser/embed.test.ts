@@ -48,7 +48,7 @@ describe('in a frame of no origin', () => {
   })
 
   test.for([
-    ['sectors/?measure=projects', 'Projects announced'],
+    ['sectors/?measure=projects', 'number of projects'],
     ['nev-output/?years=2020-2023', '2023'],
     ['district-map/?show=population', 'opulation'],
   ] as const)('%s is drawn from classic scripts', async ([path, words]) => {
@@ -82,7 +82,8 @@ test('while a view comes slowly, its box keeps its size, nothing untrue is seen,
     go = open
   })
   const { page } = await article({
-    body: sandboxed('sectors/?measure=projects') + `<script>${listener}</script>`,
+    body: sandboxed('sectors/?measure=projects'),
+    until: 'domcontentloaded',
     before: (page) =>
       page.route('**/assets/embed-draw*', async (route) => {
         await gate
@@ -154,52 +155,34 @@ test('a host whose policy allows the frame and nothing else shows a whole embed'
   expect(complaints).toEqual([])
 })
 
-describe.for(['light', 'dark'] as const)('on a %s page', (theme) => {
-  test.for([
-    ['', theme],
-    ['light/', 'light'],
-    ['dark/', 'dark'],
-    ['?theme=light', 'light'],
-    ['?theme=dark', 'dark'],
-  ] as const)('sectors/%s has its own ground and no white box', async ([form, expected]) => {
+const forms = ['', 'light/', 'dark/', '?theme=light', '?theme=dark'] as const
+
+test.for(['light', 'dark'] as const)(
+  'on a %s page every theme has its own ground, and there is no white box',
+  async (theme) => {
     const { page } = await article({
-      body: sandboxed(`sectors/${form}`),
+      // Higher than their contents: what lies below these has the ground too.
+      body: forms.map((form) => sandboxed(`sectors/${form}`)).join(''),
       head: `<meta name="color-scheme" content="${theme}">`,
+      size: { width: 1300, height: 2720 },
       theme,
     })
-    const frame = embed(page)
-    await ready(frame)
-    const { ground } = expected === 'light' ? lightPalette : darkPalette
-    expect(await pixel(page, 3, 3)).toBe(ground)
-    // Below the contents too, where a frame is higher than they are.
-    expect(await pixel(page, 590, 895)).toBe(ground)
-    const scheme = await frame.evaluate(
-      () => getComputedStyle(document.documentElement).colorScheme,
-    )
-    expect(scheme).toContain(expected)
-    await seen(page, `${theme}-page-${form.replace(/\W+/g, '') || 'auto'}`)
-  })
-})
-
-test.for(chartIds)('nothing of %s runs out of a frame of 240 to 1200 px', async (id) => {
-  for (const lang of langs) {
-    const { page } = await visit(`${lang}/embed/${id}/`, { size: { width: 240, height: 400 } })
-    for (const width of [240, 320, 600, 1200]) {
-      await page.setViewportSize({ width, height: 400 })
-      const wide = await page.evaluate(() => ({
-        page: document.documentElement.scrollWidth,
-        parts: [...document.querySelectorAll('figure > *')].map(
-          (it) => it.scrollWidth - it.clientWidth,
-        ),
-        picture: [...document.querySelectorAll('svg')].find((it) => it.clientWidth > 0)
-          ?.clientWidth,
-      }))
-      expect(wide.page).toBe(width)
-      expect(Math.max(...wide.parts)).toBeLessThanOrEqual(0)
-      expect(wide.picture).toBeGreaterThan(200)
+    await Promise.all(embeds(page).map(ready))
+    for (const [i, form] of forms.entries()) {
+      const expected = /light|dark/.exec(form)?.[0] ?? theme
+      const { ground } = expected === 'light' ? lightPalette : darkPalette
+      const box = await page.locator('iframe').nth(i).boundingBox()
+      if (box === null) throw new Error('A frame is not laid out.')
+      expect(await pixel(page, box.x + 3, box.y + 3), form).toBe(ground)
+      expect(await pixel(page, box.x + 590, box.y + 895), form).toBe(ground)
+      const scheme = await embeds(page)[i]?.evaluate(
+        () => getComputedStyle(document.documentElement).colorScheme,
+      )
+      expect(scheme).toContain(expected)
     }
-  }
-})
+    await seen(page, `on-${theme}`)
+  },
+)
 
 test('at 400 % zoom an embed is read by scrolling one way', async () => {
   const { page } = await visit('zh/embed/sectors/', { size: { width: 320, height: 225 }, scale: 4 })
@@ -214,29 +197,60 @@ interface Size {
   readonly steps: { readonly below: number; readonly narrow: number; readonly wide: number }
 }
 
-test.for(chartIds)('the sizes computed for %s cut nothing off, from 320 to 1200 px', async (id) => {
-  const sizes = (await (await fetch(address('charts/embed-sizes.json'))).json()) as Record<
-    string,
-    Size
-  >
-  for (const lang of langs) {
-    const size = sizes[`${id}.${lang}`]
-    if (size === undefined) throw new Error(`No size of ${id} in ${lang}.`)
-    const { page } = await visit(`${lang}/embed/${id}/`, { size: { width: 320, height: 400 } })
-    for (const width of [320, 351, 390, 439, 488, 543, 544, 600, 661, 743, 850, 1087, 1088, 1200]) {
-      await page.setViewportSize({ width, height: 400 })
-      const height = await heightOf(page.mainFrame())
-      const given = Math.max((width * size.ratio[1]) / size.ratio[0], size.minHeight)
-      const step = width < size.steps.below ? size.steps.narrow : size.steps.wide
-      expect(given, `${lang} ${width} by ratio`).toBeGreaterThanOrEqual(height)
-      expect(step, `${lang} ${width} by step`).toBeGreaterThanOrEqual(height)
-      const computed = size.heights[width]
-      // Computed without a browser: never less, and not wastefully more.
-      if (computed !== undefined) {
-        expect(computed, `${lang} ${width}`).toBeGreaterThanOrEqual(height)
-        expect(computed, `${lang} ${width}`).toBeLessThanOrEqual(height + 130)
+test.for(chartIds)(
+  'nothing of %s runs out of a frame of 240 to 1200 px, nor of the height computed for it',
+  async (id) => {
+    const sizes = await sizesOfEmbeds()
+    for (const lang of langs) {
+      const size = sizes[`${id}.${lang}`]
+      if (size === undefined) throw new Error(`No size of ${id} in ${lang}.`)
+      const { page } = await visit(`${lang}/embed/${id}/`, { size: { width: 240, height: 400 } })
+      for (const width of [
+        240, 320, 351, 390, 439, 488, 543, 544, 600, 743, 850, 1087, 1088, 1200,
+      ]) {
+        await page.setViewportSize({ width, height: 400 })
+        const at = `${lang} ${width}`
+        const { height, parts, picture, scroll } = await page.evaluate(() => ({
+          height: document.documentElement.getBoundingClientRect().height,
+          scroll: document.documentElement.scrollWidth,
+          parts: [...document.querySelectorAll('figure > *')].map(
+            (it) => it.scrollWidth - it.clientWidth,
+          ),
+          picture: [...document.querySelectorAll('svg')].find((it) => it.clientWidth > 0)
+            ?.clientWidth,
+        }))
+        expect(scroll, at).toBe(width)
+        expect(Math.max(...parts), at).toBeLessThanOrEqual(0)
+        expect(picture, at).toBeGreaterThan(200)
+        if (width === 240) continue
+        const { ratio, minHeight, steps, heights } = size
+        expect(Math.max((width * ratio[1]) / ratio[0], minHeight), at).toBeGreaterThanOrEqual(
+          height,
+        )
+        expect(width < steps.below ? steps.narrow : steps.wide, at).toBeGreaterThanOrEqual(height)
+        const computed = heights[width]
+        if (computed === undefined) continue
+        expect(computed, at).toBeGreaterThanOrEqual(height)
+        // Not wasteful: a few lines of words that this machine's faces did not need.
+        expect(computed, at).toBeLessThanOrEqual(height + 130)
       }
     }
+  },
+)
+
+test('a frame without script that knows its own width is high enough in a narrow and a wide column', async () => {
+  const { steps } = (await sizesOfEmbeds())['timeline.en'] ?? {}
+  if (steps === undefined) throw new Error('No size of the timeline.')
+  const { below, narrow, wide } = steps
+  const { page } = await article({
+    body: `<div id="column" style="container-type:inline-size"><iframe title="A chart" style="border:0;width:100%;height:clamp(${wide}px,calc((${below}px - 100cqw)*9999),${narrow}px)" src="EMBED/timeline/static/"></iframe></div>`,
+    js: false,
+  })
+  for (const width of [320, 543, 544, 1200]) {
+    await page.setViewportSize({ width, height: 900 })
+    const given = await page.locator('iframe').boundingBox()
+    expect(given?.height).toBe(width < below ? narrow : wide)
+    expect(given?.height).toBeGreaterThanOrEqual(await heightOf(embed(page)))
   }
 })
 
@@ -384,9 +398,10 @@ test('a printed embed is on white, with its picture and without what cannot be p
 
 test("an author's headline is called theirs and is only text; a mark they point at is ringed and said", async () => {
   const row = (await (await fetch(address('en/embed/sectors/'))).text()).match(
-    /<tr data-key="([^"]*)" data-say="([^"]*)"/,
+    /data-name="([^"]*)" data-say="([^"]*)"/,
   )
   const [, key = '', say = ''] = row ?? []
+  expect(key).not.toBe('')
   const query = new URLSearchParams({ headline: '<img src=x onerror=alert(1)> Mine', mark: key })
   const { page, complaints } = await article({ body: sandboxed(`sectors/?${query}`) })
   const frame = embed(page)
@@ -394,7 +409,7 @@ test("an author's headline is called theirs and is only text; a mark they point 
   expect(await frame.locator('h1').innerText()).toBe('<img src=x onerror=alert(1)> Mine')
   expect(await frame.locator('[data-part="byline"]').innerText()).toContain('What was it in?')
   expect(await frame.locator('.finding').isVisible()).toBe(true)
-  expect(await frame.locator('[data-part="marked"]').textContent()).toContain(say.slice(0, 40))
+  expect(await frame.locator('[data-part="marked"]').textContent()).toContain(say.slice(0, 20))
   const ring = await frame.locator('[data-ring]:visible').boundingBox()
   expect(ring?.height).toBeGreaterThan(8)
   expect(complaints).toEqual([])
@@ -410,33 +425,39 @@ test('a plain embed has no title to be seen, in its file and by its address', as
   }
 })
 
-const drawnIn = 14_000
-const wholeIn = 18_500
+const kilobyte = 1000
 
-test.for(langs.flatMap((lang) => chartIds.map((id) => [lang, id] as const)))(
-  'the %s embed of %s is drawn by 14 KB',
-  async ([lang, id]) => {
+test.for(chartIds)('the embeds of %s are drawn by 14 KB', async (id) => {
+  for (const lang of langs) {
     const html = await (await fetch(address(`${lang}/embed/${id}/`))).text()
     const drawn = html.slice(0, html.lastIndexOf('</svg></div></div>'))
     expect(drawn.length).toBeGreaterThan(5000)
-    expect(brotliCompressSync(drawn).length).toBeLessThanOrEqual(drawnIn)
-    expect(brotliCompressSync(html).length).toBeLessThanOrEqual(wholeIn)
-  },
-)
+    expect(brotliCompressSync(drawn).length).toBeLessThanOrEqual(14 * kilobyte)
+    // The whole of it; the one with two hundred marks in two pictures is a little more.
+    const whole = id === 'nev-context' ? 15 : 14
+    expect(brotliCompressSync(html).length).toBeLessThanOrEqual(whole * kilobyte)
+  }
+})
 
 test.for(langs.flatMap((lang) => chartIds.map((id) => [lang, id] as const)))(
   'axe finds nothing on the %s embed of %s',
   async ([lang, id]) => {
-    const { page } = await visit(`${lang}/embed/${id}/?mark=x&headline=H`, {
+    const { page } = await visit(`${lang}/embed/${id}/?headline=H`, {
       size: { width: 600, height: 800 },
-      theme: lang === 'en' ? 'dark' : 'light',
+      theme: (chartIds.indexOf(id) % 2 === 0) === (lang === 'en') ? 'dark' : 'light',
       ready: false,
     })
-    const { violations, passes } = await new AxeBuilder({ page }).analyze()
+    // The pictures are the same as on the chart's page, where axe reads them; here it is the page around them.
+    const { violations, passes } = await new AxeBuilder({ page }).exclude('svg *').analyze()
     expect(passes.length).toBeGreaterThan(10)
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([])
   },
 )
+
+async function sizesOfEmbeds(): Promise<Readonly<Record<string, Size>>> {
+  const answer = await fetch(address('charts/embed-sizes.json'))
+  return (await answer.json()) as Readonly<Record<string, Size>>
+}
 
 async function heightOf(frame: Frame): Promise<number> {
   return frame.evaluate(() => document.documentElement.getBoundingClientRect().height)

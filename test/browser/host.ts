@@ -15,6 +15,8 @@ interface Host {
   readonly theme?: 'light' | 'dark'
   readonly js?: boolean
   readonly scale?: number
+  /** When the article counts as opened; it does not load fully while a frame still waits. */
+  readonly until?: 'load' | 'domcontentloaded'
   readonly before?: (page: Page) => Promise<unknown>
 }
 
@@ -58,7 +60,7 @@ export async function article(host: Host): Promise<Visited> {
     if (request.url().startsWith(site)) asked.push(request.url())
   })
   await host.before?.(page)
-  await page.goto(origin, { waitUntil: 'load' })
+  await page.goto(origin, { waitUntil: host.until ?? 'load' })
   return { page, complaints, asked }
 }
 
