@@ -7,7 +7,7 @@ import type { Asked, Drawn, EmbedDesk } from './render/embed-desk'
 import { embedParts } from './render/embed-parts'
 import { pagePicture } from './render/picture'
 import { knownTo } from './state/known'
-import { makeVoice, type Words } from './text/voice'
+import { makeVoice } from './text/voice'
 import { filterWords } from './ui/filter-words'
 
 /** The whole way from data to picture as one classic script, for the embed that is asked for another view. */
@@ -21,7 +21,7 @@ function draw(
   if (words === undefined) throw new Error('The words did not come.')
   const atlas = assemble(parts.map(decode))
   const chart = chartOf(id)
-  const voice = makeVoice(lang, words as Words)
+  const voice = makeVoice(lang, words)
   const choices = filterChoices(atlas, [chart], voice)
   const known = { ...knownTo(atlas, [chart]), years: choices.years }
   const { view, problems } = readAddress(search, known)

@@ -122,8 +122,8 @@ function load(address: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script')
     script.src = address
-    script.onload = () => resolve()
-    script.onerror = () => reject(new Error(address))
+    script.addEventListener('load', () => resolve())
+    script.addEventListener('error', () => reject(new Error(address)))
     document.head.append(script)
   })
 }

@@ -10,5 +10,5 @@ export function chartFiles(
   site: Prerenderer,
   scripts: EmbedScripts,
 ): ReadonlyMap<string, FileMaker> {
-  return new Map([...embedFiles(site, scripts)])
+  return embedFiles(site, scripts)
 }

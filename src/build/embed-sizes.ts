@@ -6,6 +6,8 @@ import { sizeOf } from '../render/still'
 
 export const embedSizesFile = 'charts/embed-sizes.json'
 
+type Pictures = Pick<Prerenderer, 'pictureOf'>
+
 /** How high the frame of an embed has to be so that nothing of its default view is cut off, px. */
 export interface EmbedSize {
   /** By the width of the frame. */
@@ -28,14 +30,14 @@ export function embedSizes(site: Prerenderer): string {
   return `${JSON.stringify(Object.fromEntries(sizes), null, 1)}\n`
 }
 
-export function embedSize(site: Prerenderer, edition: Edition): EmbedSize {
+export function embedSize(site: Pictures, edition: Edition): EmbedSize {
   const heightAt = heightsOf(site, edition)
   const all = [...range(320, switchAt - 1, 8), switchAt - 1, ...range(switchAt, 1200, 8)]
-  const measured = [...all, besideAt - 1, besideAt, 1200].map((w) => [w, heightAt(w)] as const)
+  const known = [...all, besideAt - 1, besideAt, 1200].map((w) => [w, heightAt(w)] as const)
   const highest = (from: number, to: number) =>
-    Math.max(...measured.flatMap(([w, h]) => (w >= from && w <= to ? [h] : [])))
+    Math.max(...known.flatMap(([w, h]) => (w >= from && w <= to ? [h] : [])))
   const ratio = [1200, heightAt(1200)] as const
-  const below = measured.filter(([w, h]) => (w * ratio[1]) / ratio[0] < h).map(([, h]) => h)
+  const below = known.filter(([w, h]) => (w * ratio[1]) / ratio[0] < h).map(([, h]) => h)
   const line = lineHeights[edition.voice.lang]
   return {
     heights: Object.fromEntries([320, 400, 480, 600, 720, 960, 1200].map((w) => [w, heightAt(w)])),
@@ -55,12 +57,12 @@ export function embedSize(site: Prerenderer, edition: Edition): EmbedSize {
 }
 
 /** @returns px of the default view, in a frame of a width in px. */
-export function heightsOf(site: Prerenderer, edition: Edition): (width: number) => number {
+export function heightsOf(site: Pictures, edition: Edition): (width: number) => number {
   const svgs = {
     compact: site.pictureOf(edition, 'compact'),
     regular: site.pictureOf(edition, 'regular'),
   }
-  const sizes = { compact: sizeOf(svgs.compact), regular: sizeOf(svgs.regular) }
+  const sizes = { compact: measured(svgs.compact), regular: measured(svgs.regular) }
   const parts = embedParts(edition, svgs, '', 'none')
   const line = lineHeights[edition.voice.lang]
   const links = parts.links.split('</a>').map(textOf).filter(Boolean)
@@ -105,6 +107,11 @@ const lineHeights = {
 }
 /** Faces differ in more than the width of their signs. */
 const margin = 8
+
+/** Where there is nothing to draw one line says so. */
+function measured(svg: string): { readonly width: number; readonly height: number } {
+  return svg === '' ? { width: widest.compact, height: 3 * target } : sizeOf(svg)
+}
 
 function linesOfLinks(links: readonly string[], column: number): number {
   let lines = 1

@@ -1,3 +1,4 @@
+import type { Words } from '../text/voice'
 import type { EmbedParts } from './embed-parts'
 
 /** Where the classic scripts of an embed meet: a frame of no origin can load no modules and no data. */
@@ -5,7 +6,7 @@ export interface EmbedDesk {
   /** Compiled data files, as parsed. */
   readonly parts: unknown[]
   /** The words of the language. */
-  words?: Readonly<Record<string, string>>
+  words?: Words
   /** The rows of the default view as markup, where they are a file of their own. */
   rows?: string
   draw?: (desk: EmbedDesk, asked: Asked) => Drawn
