@@ -153,7 +153,6 @@ function factsOf({ chart, voice }: Edition, row: Row, index: number): string {
     say: chart.says(row, voice),
     record: row.records[0],
     event: eventOf(row),
-    place: row.place,
     x: row.cell?.column,
     y: row.cell?.row,
   }
