@@ -8,8 +8,10 @@ export interface Picture {
   /** Complete `<svg>` strings, made by render/svg. */
   readonly compact: string
   readonly regular: string
-  /** `drawing` and `failed`: the picture does not show these rows yet. */
+  /** Of the width that the reader sees. `drawing` and `failed`: it does not show these rows yet. */
   readonly state: 'drawn' | 'drawing' | 'failed'
+  /** The width not shown, while it does not show these rows yet. */
+  readonly behind: Width | null
   retry(): void
 }
 
@@ -30,8 +32,15 @@ export function usePicture<R extends Row>(chart: Chart<R>, rows: readonly R[]): 
   const regular = useDrawn(desk, chart, rows, 'regular', attempt)
   const retry = useCallback(() => setAttempt((count) => count + 1), [])
   const both = [compact.state, regular.state]
-  const state = both.includes('failed') ? 'failed' : both.includes('drawing') ? 'drawing' : 'drawn'
-  return { compact: compact.svg, regular: regular.svg, state, retry }
+  // The desk draws what is seen first: once one is drawn, the other is the one that no reader sees.
+  const state = both.includes('failed') ? 'failed' : both.includes('drawn') ? 'drawn' : 'drawing'
+  const behind =
+    state !== 'drawn' || compact.state === regular.state
+      ? null
+      : compact.state === 'drawn'
+        ? 'regular'
+        : 'compact'
+  return { compact: compact.svg, regular: regular.svg, state, behind, retry }
 }
 
 interface Drawn {

@@ -19,6 +19,8 @@ export interface FigurePicture {
   readonly compact: string
   readonly regular: string
   readonly state: 'drawn' | 'drawing' | 'failed'
+  /** The width not shown, while it still shows other rows. */
+  readonly behind: 'compact' | 'regular' | null
   retry(): void
 }
 
@@ -79,6 +81,24 @@ export function ChartFigure<R extends Row>({
   const Title = whole ? 'h1' : 'h2'
   const [first, ...others] = caveats
   const onPlaces = rows.some(({ place }) => place !== undefined)
+  // Open, it takes a line of its own: it then comes last, so that what follows does not push it away.
+  const table = (
+    <details
+      className="table"
+      open={whole || view.tab === 'table' || picture.state === 'failed'}
+      hidden={rows.length === 0}
+      onToggle={({ currentTarget }) => currentTarget.open && wantCells()}
+    >
+      <summary>{voice.t('figure.table')}</summary>
+      {later === null ? (
+        <FigureTable setting={setting} chart={chart} rows={settled} title={title} cells={cells} />
+      ) : (
+        <p>
+          <a href={setting.link(chartPath(voice.lang, chart.id))}>{voice.t('figure.table-page')}</a>
+        </p>
+      )}
+    </details>
+  )
   return (
     <figure
       className="chart"
@@ -148,29 +168,7 @@ export function ChartFigure<R extends Row>({
       <FigureFoot setting={setting} chart={chart} rows={settled} atlas={atlas} />
       <p className="print-address">{voice.t('print.address', { address: share })}</p>
       <div className="actions">
-        <details
-          className="table"
-          open={whole || view.tab === 'table' || picture.state === 'failed'}
-          hidden={rows.length === 0}
-          onToggle={({ currentTarget }) => currentTarget.open && wantCells()}
-        >
-          <summary>{voice.t('figure.table')}</summary>
-          {later === null ? (
-            <FigureTable
-              setting={setting}
-              chart={chart}
-              rows={settled}
-              title={title}
-              cells={cells}
-            />
-          ) : (
-            <p>
-              <a href={setting.link(chartPath(voice.lang, chart.id))}>
-                {voice.t('figure.table-page')}
-              </a>
-            </p>
-          )}
-        </details>
+        {!whole && table}
         {others.length > 0 && (
           <details>
             <summary>{voice.t('figure.caveats')}</summary>
@@ -193,6 +191,7 @@ export function ChartFigure<R extends Row>({
             {voice.t('figure.print')}
           </button>
         )}
+        {whole && table}
       </div>
     </figure>
   )
@@ -227,7 +226,12 @@ function Picture({
     >
       {(['compact', 'regular'] as const).map((width) =>
         stills === null ? (
-          <div key={width} className={width} dangerouslySetInnerHTML={{ __html: picture[width] }} />
+          <div
+            key={width}
+            className={width}
+            data-behind={picture.behind === width ? '' : undefined}
+            dangerouslySetInnerHTML={{ __html: picture[width] }}
+          />
         ) : (
           <div key={`${width} still`} className={width}>
             <Still still={stills[width]} alt={alt} />

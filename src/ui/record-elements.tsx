@@ -21,7 +21,7 @@ export function RecordElements({ setting, atlas, record: o, facts, Heading }: Re
     )
   }
   return (
-    <section>
+    <section className="record-about">
       <Heading>{voice.t('record.about')}</Heading>
       <dl className="elements">
         <Element name={voice.t('record.indicator')}>

@@ -32,12 +32,16 @@ function Figure() {
   return null
 }
 
-async function show(load: () => Promise<Draw>, standing: string | null = 'as it came') {
+async function show(
+  load: () => Promise<Draw>,
+  standing: string | null = 'as it came',
+  pause: () => Promise<void> = async () => {},
+) {
   const desk = createDesk({
     standing: () => standing,
     load,
-    rank: () => 0,
-    pause: async () => {},
+    rank: ({ width }) => (width === 'regular' ? 0 : 1),
+    pause,
   })
   const manifest = {
     version: 1,
@@ -97,6 +101,20 @@ test('a filter that it obeys draws both widths anew', async () => {
     regular: 'regular projects e',
     state: 'drawn',
   })
+})
+
+test('the width that is seen is drawn first, and the other one says that it is behind', async () => {
+  let goOn: () => void = () => {}
+  await show(engine, undefined, () => new Promise((resolve) => (goOn = resolve)))
+  await choose(({ setMeasure }) => setMeasure('projects'))
+  expect(picture).toMatchObject({
+    compact: 'as it came',
+    regular: 'regular projects ',
+    state: 'drawn',
+    behind: 'compact',
+  })
+  await act(async () => goOn())
+  expect(picture).toMatchObject({ compact: 'compact projects ', state: 'drawn', behind: null })
 })
 
 test('while it is drawn, the old picture stands and says that it is old', async () => {

@@ -32,6 +32,7 @@ function html(
         compact: '<svg id="c"></svg>',
         regular: '<svg id="r"></svg>',
         state: 'drawn',
+        behind: null,
         retry: () => {},
       }}
       stills={stills}
