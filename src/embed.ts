@@ -30,14 +30,21 @@ function start(figure: HTMLElement): void {
   if (confined) document.addEventListener('click', openFromFrame)
   if (!('fixed' in data)) followTheme(root)
   present()
-  if (parent !== self) {
-    const tell = (message: unknown): void => parent.postMessage(message, '*')
-    tellHeight(data.chart ?? '', new URLSearchParams(location.search).get('childId'), tell, ring)
-    tell({ type: 'atlas:ready', version: 1, chart: data.chart })
-  } else new ResizeObserver(ring).observe(root)
-  if ('veiled' in root.dataset) void drawAsked()
-  else if (data.rows === undefined) ready()
+  tellHeight(data.chart ?? '', new URLSearchParams(location.search).get('childId'), tell, ring)
+  if ('veiled' in root.dataset) return void drawAsked()
+  tellReady()
+  if (data.rows === undefined) ready()
   else void bringRows(data.rows)
+}
+
+/** Only a page around this one is told anything, and nothing about its reader. */
+function tell(message: unknown): void {
+  if (parent !== self) parent.postMessage(message, '*')
+}
+
+/** The picture that was asked for is there to be seen. */
+function tellReady(): void {
+  tell({ type: 'atlas:ready', version: 1, chart: data.chart })
 }
 
 function ready(): void {
@@ -75,6 +82,7 @@ async function drawAsked(): Promise<void> {
   }
   box?.removeAttribute('aria-busy')
   delete root.dataset.veiled
+  tellReady()
   ready()
 }
 

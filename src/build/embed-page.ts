@@ -92,8 +92,8 @@ function figureOf(
     'data-drawing': voice.t('embed.drawing'),
     'data-failed': voice.t('embed.default'),
     'data-byline': voice.t('embed.byline', { title: '\n' }),
-    'data-marked': voice.t('embed.marked'),
-    'data-blocked': voice.t('embed.blocked'),
+    'data-marked': voice.t('embed.marked') + voice.t('list.colon'),
+    'data-blocked': voice.t('embed.blocked') + voice.t('list.colon'),
   }
   const hint = { 'data-label': parts.title, 'data-hint': voice.t('figure.hint') }
   return [

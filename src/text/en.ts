@@ -572,8 +572,8 @@ export const en = {
   'embed.default': 'This is the default view; the chosen one could not be loaded.',
   'embed.byline':
     'Headline by the author of the page around this chart. The atlas calls it: {title}',
-  'embed.marked': 'Marked by the author: ',
-  'embed.blocked': 'The page around this chart opens no links. Address: ',
+  'embed.marked': 'Marked by the author',
+  'embed.blocked': 'The page around this chart opens no links. The address',
   'embed.files': 'Files (default view)',
   'embed.csv': 'Data (CSV)',
   'embed.png': 'Picture (PNG)',

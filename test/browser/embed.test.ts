@@ -93,7 +93,7 @@ test('while a view comes slowly, its box keeps its size, nothing untrue is seen,
     go = open
   })
   const { page } = await article({
-    body: sandboxed('sectors/?measure=projects'),
+    body: `<script>${listener}</script>${sandboxed('sectors/?measure=projects')}`,
     until: 'domcontentloaded',
     before: (page) =>
       page.route('**/assets/embed-draw*', async (route) => {
@@ -109,8 +109,16 @@ test('while a view comes slowly, its box keeps its size, nothing untrue is seen,
   const box = await frame.locator('.picture').boundingBox()
   expect(box?.height).toBeGreaterThan(300)
   await seen(page, 'slow')
+  const told = () =>
+    page.evaluate(() =>
+      (window as unknown as { heard: { type?: string }[] }).heard.some(
+        ({ type }) => type === 'atlas:ready',
+      ),
+    )
+  expect(await told()).toBe(false)
   go()
   await ready(frame)
+  await expect.poll(told).toBe(true)
   expect(await shown(frame).count()).toBe(1)
   expect(await status.textContent()).toBe('')
 })
