@@ -146,6 +146,8 @@ export type SvgAttributes = Readonly<
       | 'font-size'
       | 'font-weight'
       | 'text-anchor'
+      | 'textLength'
+      | 'lengthAdjust'
       | 'patternUnits'
       | 'patternTransform',
       string | number

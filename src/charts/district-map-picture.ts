@@ -1,3 +1,4 @@
+import { yearOf } from '../model/period'
 import type { AxisUnit } from '../text/figure'
 import { syllables } from '../text/pinyin'
 import { shortName } from '../text/place-name'
@@ -5,14 +6,16 @@ import type { MessageKey, Voice } from '../text/voice'
 import type { Frame, ShapesDrawing, SvgShape } from './chart'
 import type { MapRow } from './district-map-rows'
 import { type MapScale, scaleOf, shapeOf } from './district-map-scale-picture'
-import { hasOtherScope } from './district-map-words'
+import { hasOtherScope, overlapsText } from './district-map-words'
 import { figureMark } from './figure-mark'
+import { areaList } from './parts/area-list'
 import { hatchPattern } from './parts/hatch-patterns'
-import { type LegendItem, legendList, legendStrip, placeList } from './parts/map-legend'
+import { type LegendItem, legendList, legendOf, legendStrip } from './parts/map-legend'
 import type { MapMark } from './parts/map-marks'
 import { outlineMap } from './parts/outline-map'
 import { placed, shape } from './parts/svg-shapes'
-import { freeCells, tileMap } from './parts/tile-map'
+import { symbolNotes } from './parts/symbol-notes'
+import { freeCells, tileMap, tileSizes } from './parts/tile-map'
 import { shownAsStated } from './shown'
 
 /** Outline map and tile map of the same rows, their legend, and the functional areas. */
@@ -29,13 +32,14 @@ export function draw(list: readonly MapRow[], frame: Frame, voice: Voice): Shape
   const map = outlineMap(divisions, mapWidth, frame)
   const left = beside ? mapWidth + 12 : 0
   const top = beside ? 0 : map.height + 14
-  const tiles = tileMap(divisions, left, top, width - left, ink)
-  const free = {
-    width: freeCells.columns * tiles.cell - 8,
-    height: freeCells.rows * tiles.cell - 4,
-  }
-  const listTop = top + tiles.height + 12
-  const others = placeList(
+  const sizes = tileSizes(divisions, width - left, frame)
+  const room = freeCells.rows * sizes.step - 4
+  const legend = legendOf(scale.heading, scale.items, freeCells.columns * sizes.cell - 8)
+  // A long legend moves the tiles down.
+  const tilesTop = top + Math.max(0, legend.least - room)
+  const tiles = tileMap(divisions, left, tilesTop, sizes, frame)
+  const listTop = tilesTop + tiles.height + 12
+  const others = areaList(
     voice.t('chart.district-map.functional'),
     marks.filter(({ tile }) => tile === null),
     left,
@@ -43,14 +47,18 @@ export function draw(list: readonly MapRow[], frame: Frame, voice: Voice): Shape
     width - left,
     ink,
   )
-  const stripTop = Math.max(map.height, listTop + others.height) + 8
+  const notesTop = Math.max(map.height, listTop + others.height) + 8
+  const notes = symbolNotes(voice.t('chart.district-map.notes'), scale.notes, notesTop, width, ink)
+  const stripTop = notesTop + notes.height
   const strip = legendStrip(signsOf(list, divisions, voice), stripTop, width, ink)
   const height = Math.ceil(stripTop + strip.height)
   const shapes: readonly SvgShape[] = [
     shape('defs', {}, [hatchPattern('none', 1, ink)]),
+    // First, because the last mark of a place is the one that a key points at.
+    ...notes.shapes,
     ...map.shapes,
     ...tiles.shapes,
-    ...legendList(scale.heading, scale.items, left, top, free.width, free.height, ink),
+    ...legendList(legend, left, top, Math.max(room, legend.least), ink),
     ...others.shapes,
     ...strip.shapes,
   ]
@@ -74,11 +82,22 @@ function markOf(row: MapRow, scale: MapScale, voice: Voice): MapMark {
     look: scale.lookOf(row),
     values: valuesOf(row, scale.unit, voice),
     symbols: scale.symbolsOf(row),
-    sort: row.says.kind === 'signings' ? shapeOf[row.says.list[0].sort] : null,
+    ...sortOf(row),
     reprint: isReprint(row),
     selected: row.selected,
     approximate: row.borders === 'since' && isApproximate(row, outline?.approximate === true),
+    overlaps: overlapsText(row, voice),
     central: row.at.group === 'central-urban',
+  }
+}
+
+/** What kind of signing the newest is, and of which year. */
+function sortOf({ says }: MapRow): Pick<MapMark, 'sort' | 'year'> {
+  if (says.kind !== 'signings') return { sort: null, year: '' }
+  const [{ observation, sort }] = says.list
+  return {
+    sort: { shape: shapeOf[sort], planned: observation.status.includes('F') },
+    year: String(yearOf(observation)),
   }
 }
 

@@ -1,18 +1,24 @@
 import { ascending, group, max } from 'd3-array'
 import { isDivision } from '../model/places'
 import { type AxisUnit, axisUnit, figureText } from '../text/figure'
+import { shortName } from '../text/place-name'
 import type { MessageKey, Voice } from '../text/voice'
-import { isListed, type MapRow, type Signing, type SigningSort } from './district-map-rows'
+import type { Signing, SigningSort } from './district-map-place-rows'
+import { isListed, type MapRow } from './district-map-rows'
+import { signingText } from './district-map-words'
 import { figureMark } from './figure-mark'
 import { classOf, quantileThresholds, strengths } from './parts/classes'
 import type { LegendItem } from './parts/map-legend'
 import type { Look, MapSymbol, SymbolShape } from './parts/map-marks'
+import type { SymbolNote } from './parts/symbol-notes'
 
 /** How the measure of the rows is told: what each looks like, and the words for it. */
 export interface MapScale {
   readonly heading: string
   readonly items: readonly LegendItem[]
   readonly unit: AxisUnit
+  /** What each symbol stands for, where it is not the same for all. */
+  readonly notes: readonly SymbolNote[]
   lookOf(row: MapRow): Look
   symbolsOf(row: MapRow): readonly MapSymbol[]
 }
@@ -80,6 +86,7 @@ function classScale(list: readonly MapRow[], voice: Voice): MapScale {
     items: [...items, ...withoutItems(list, voice)],
     lookOf: ({ says }) => (says.kind === 'figure' ? lookAt(stepOf(says.shown)) : { kind: 'none' }),
     symbolsOf: () => [],
+    notes: [],
   }
 }
 
@@ -150,7 +157,24 @@ function signingScale(list: readonly MapRow[], voice: Voice): MapScale {
     ],
     lookOf: plainOrNone,
     symbolsOf: (row) => newestOf(row).map(symbol),
+    notes: list.flatMap((row) =>
+      newestOf(row).map((signing) => ({
+        key: row.key,
+        symbol: symbol(signing),
+        words: noteText(row, signing, voice),
+      })),
+    ),
   }
+}
+
+/** Place, figure, coverage and date, with the sign of a reprint. */
+function noteText(row: MapRow, { observation }: Signing, voice: Voice): string {
+  const note = voice.t('chart.district-map.note', {
+    place: shortName(voice, row.at),
+    signing: signingText(row, observation, voice),
+  })
+  // Without a space, so that the sign stays with its words.
+  return observation.grade === 'C' ? `${note}○` : note
 }
 
 const roleKinds = [
@@ -196,6 +220,7 @@ function roleScale(list: readonly MapRow[], voice: Voice): MapScale {
     ],
     lookOf: plainOrNone,
     symbolsOf: (row) => kindsOf(row).map(letter),
+    notes: [],
   }
 }
 

@@ -2,10 +2,13 @@ import { group } from 'd3-array'
 import { isAnnounced } from '../model/announced'
 import type { AtlasEvent, Observation } from '../model/atlas'
 import { yearOf } from '../model/period'
+import { isDivision } from '../model/places'
 import { figureText } from '../text/figure'
 import { monthText, periodText } from '../text/period-text'
+import { shortName } from '../text/place-name'
 import type { MessageKey, Span, Voice } from '../text/voice'
-import type { MapRow, PlaceSays } from './district-map-rows'
+import type { PlaceSays } from './district-map-place-rows'
+import type { MapRow } from './district-map-rows'
 import { shownText } from './figure-mark'
 
 /** What the measure says of the place, or why it says nothing. */
@@ -40,7 +43,7 @@ export function briefText(row: MapRow, voice: Voice): string {
   const { says } = row
   if (says.kind === 'signings') {
     const [{ observation }] = says.list
-    const newest = figureText(voice, observation) + marksText(row, observation, voice)
+    const newest = signingText(row, observation, voice)
     return says.list.length === 1
       ? newest
       : voice.t('place.more', { newest, n: says.list.length - 1 })
@@ -94,6 +97,11 @@ export function saysSpans(row: MapRow, voice: Voice): readonly Span[] {
 
 function plainText(span: Span): string {
   return typeof span === 'string' ? span : span.text
+}
+
+/** A signing as one text: its figure, what it covers, and when. */
+export function signingText(row: MapRow, o: Observation, voice: Voice): string {
+  return figureText(voice, o) + marksText(row, o, voice)
 }
 
 /** What a signing covers, when, and whether it was only announced. */
@@ -157,6 +165,14 @@ export function countedText(
     wordOf(row, 'basis', basis, voice),
     ...(hasOtherScope(scope) ? [wordOf(row, 'scope', scope, voice)] : []),
   ].join(voice.t('list.comma'))
+}
+
+/** What a functional area overlaps, by short names; empty for a division. */
+export function overlapsText({ at, atlas }: MapRow, voice: Voice): string {
+  const places = at.overlaps.flatMap((id) => atlas.geographies.get(id) ?? [])
+  if (places.length === 0 || isDivision(at)) return ''
+  const names = places.map((place) => shortName(voice, place)).join(voice.t('list.enumeration'))
+  return voice.t('chart.district-map.overlaps', { places: names })
 }
 
 /** A word of the vocabulary. */

@@ -1,7 +1,7 @@
 import { ascending, descending, group } from 'd3-array'
 import type { Atlas, Geography, Group, Indicator, Observation } from '../model/atlas'
 import { bestGrade } from '../model/lines'
-import type { PlayedRole } from './district-map-rows'
+import type { PlayedRole } from './district-map-place-rows'
 
 /** What the atlas knows of one place, whatever the map shows. */
 export interface PlaceFacts {

@@ -19,7 +19,10 @@ export const FigureTable = memo(function FigureTable<R extends Row>({
   cells: boolean
 }) {
   const { voice } = setting
-  const columns = chart.columns(voice)
+  // What no row has anything to say of is no column: a place's roles have no rank.
+  const columns = chart
+    .columns(voice)
+    .filter((column, i) => i === 0 || rows.some((row) => column.text(row) !== ''))
   return (
     <div className="scroll" role="region" aria-label={title} tabIndex={0}>
       <table>

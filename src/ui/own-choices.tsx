@@ -1,4 +1,5 @@
-import type { Chart, Row } from '../charts/chart'
+import type { Chart, OwnKey, Row } from '../charts/chart'
+import { textWidth } from '../charts/parts/text-width'
 import type { Atlas } from '../model/atlas'
 import type { View } from '../model/view'
 import type { MessageKey, Voice } from '../text/voice'
@@ -35,11 +36,13 @@ export function OwnChoices<R extends Row>({
                 setOwn(own.name, target.value === fallback ? null : target.value)
               }
             >
-              {values.map(({ value, label }) => (
-                <option key={value} value={value}>
-                  {voice.pick(label)}
-                </option>
-              ))}
+              {(ready ? values : widest(values, view.own[own.name] ?? fallback, voice)).map(
+                ({ value, label }) => (
+                  <option key={value} value={value}>
+                    {voice.pick(label)}
+                  </option>
+                ),
+              )}
             </select>
           </label>
         )
@@ -47,6 +50,18 @@ export function OwnChoices<R extends Row>({
     </div>
   )
 }
+
+/**
+ * What a choice holds before the page answers: what is chosen, and the three widest words, so that it has
+ * its width already; all others would only weigh.
+ */
+function widest(values: OwnValues, chosen: string | undefined, voice: Voice): OwnValues {
+  const widths = values.map(({ label }) => textWidth(voice.pick(label), 13))
+  const least = widths.toSorted((a, b) => b - a)[Math.min(3, values.length) - 1] ?? 0
+  return values.filter(({ value }, i) => value === chosen || (widths[i] ?? 0) >= least)
+}
+
+type OwnValues = ReturnType<OwnKey['values']>
 
 const names: Readonly<Record<string, MessageKey>> = {
   event: 'chart.sectors.own.event',

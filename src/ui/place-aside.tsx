@@ -1,9 +1,10 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Chart } from '../charts/chart'
 import type { MapRow } from '../charts/district-map-rows'
 import { briefText } from '../charts/district-map-words'
 import type { Atlas } from '../model/atlas'
 import { isMapped } from '../model/places'
+import type { Voice } from '../text/voice'
 import { PlaceList } from './place-list'
 import { PlacePanel } from './place-panel'
 import { PlaceSearch } from './place-search'
@@ -37,6 +38,19 @@ export function PlaceAside({
   useFollowTouch(scroll, place?.id ?? null)
   return (
     <div className="places needs-script">
+      <Chosen
+        voice={voice}
+        name={place === undefined ? null : voice.pick(place.name)}
+        clear={
+          ready
+            ? () => {
+                choose(null)
+                // The button goes; the list that comes in the panel's place takes over.
+                scroll.current?.focus({ preventScroll: true })
+              }
+            : null
+        }
+      />
       <PlaceSearch
         voice={voice}
         places={[...atlas.geographies.values()].filter(isMapped)}
@@ -46,9 +60,6 @@ export function PlaceAside({
           if (id !== place?.id) choose(id)
         }}
       />
-      <p className="visually-hidden" role="status">
-        {place === undefined ? '' : voice.t('place.chosen', { place: voice.pick(place.name) })}
-      </p>
       <div
         ref={scroll}
         className="place-scroll"
@@ -64,7 +75,6 @@ export function PlaceAside({
             row={row}
             level={level}
             say={(one) => chart.says(one, voice)}
-            back={() => choose(null)}
           />
         )}
         {ready && place === undefined && (
@@ -77,6 +87,42 @@ export function PlaceAside({
           />
         )}
       </div>
+    </div>
+  )
+}
+
+/** Which place is chosen, and the way to choose none: what comes next after the picture. */
+function Chosen({
+  voice,
+  name,
+  clear,
+}: {
+  voice: Voice
+  name: string | null
+  /** Null before the page answers. */
+  clear: (() => void) | null
+}) {
+  // Of the name shown before, so that nothing is announced where nothing was chosen.
+  const [before, setBefore] = useState(name)
+  const [had, setHad] = useState(false)
+  if (before !== name) {
+    setBefore(name)
+    setHad(before !== null)
+  }
+  return (
+    <div className="place-choice">
+      <p role="status" className={name === null ? 'visually-hidden' : undefined}>
+        {name !== null
+          ? voice.t('place.chosen', { place: name })
+          : had
+            ? voice.t('place.cleared')
+            : ''}
+      </p>
+      {name !== null && clear !== null && (
+        <button type="button" onClick={clear}>
+          {voice.t('place.clear')}
+        </button>
+      )}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { MapRow } from '../charts/district-map-rows'
+import { overlapsText } from '../charts/district-map-words'
 import type { Voice } from '../text/voice'
 
 /** Every place in the order of the chart's rows, each a button that chooses it. */
@@ -20,6 +21,7 @@ export function PlaceList({
   return (
     <div className="place-list">
       <Heading>{voice.t(isRanked ? 'place.list' : 'place.list-unranked')}</Heading>
+      <p className="quiet">{voice.t('place.list-after')}</p>
       <ul>
         {rows.map((row) => (
           <li key={row.key}>
@@ -30,7 +32,12 @@ export function PlaceList({
               onClick={() => choose(row.key)}
             >
               <span className="place-rank">{rankText(row)}</span>
-              <span>{voice.pick(row.at.name)}</span>
+              <span>
+                {voice.pick(row.at.name)}
+                {row.tile === null && (
+                  <span className="place-overlaps quiet">{overlapsText(row, voice)}</span>
+                )}
+              </span>
               <span className={row.says.kind === 'none' ? 'place-says quiet' : 'place-says'}>
                 {say(row)}
               </span>

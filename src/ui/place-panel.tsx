@@ -22,7 +22,6 @@ export function PlacePanel({
   row,
   level,
   say,
-  back,
 }: {
   setting: Setting
   atlas: Atlas
@@ -31,7 +30,6 @@ export function PlacePanel({
   /** Of its heading. */
   level: 2 | 3
   say(row: MapRow): string
-  back(): void
 }) {
   const { voice } = setting
   const facts = placeFacts(atlas, place)
@@ -58,9 +56,6 @@ export function PlacePanel({
       ) : (
         <p className="place-now">{say(row)}</p>
       )}
-      <button type="button" onClick={back}>
-        {voice.t('place.back')}
-      </button>
       <PlaceFigures setting={setting} atlas={atlas} facts={facts} Heading={Heading} />
       {facts.roles.length > 0 && (
         <>

@@ -125,20 +125,80 @@ test('what an address asks for and a map does not know is said', async () => {
   expect(await page.locator('.own select').nth(1).inputValue()).toBe('since')
 })
 
-test('a reader’s questions take two actions at most', async () => {
-  const official = await visit(`en/${path}`)
-  await alive(official)
-  await official.page.locator('.own select').first().selectOption('roles')
-  await official.page.locator('.finding', { hasText: 'Yongchuan' }).waitFor()
-
-  const researcher = await visit(`en/${path}`)
-  await alive(researcher)
-  expect(await researcher.page.locator('figure').textContent()).toMatch(
-    /21 of 38 divisions.*counted by Statistics bureau \(21\)/s,
+describe.for([phone, desk])('at %o', (size) => {
+  test.for([
+    ['en', /November 2025, European visit: no district is named/, /Yongchuan District/],
+    ['zh', /2025年11月欧洲企业重庆行：报道未点明区县/, /永川区/],
+  ] as const)(
+    'an official is told in %s where delegations went, in one action',
+    async ([lang, told, place]) => {
+      const seen = await visit(`${lang}/${path}`, { size })
+      await alive(seen)
+      await seen.page.locator('.own select').first().selectOption('roles')
+      await seen.page.locator('.finding', { hasText: told }).waitFor()
+      expect(await seen.page.locator('.finding').textContent()).toMatch(place)
+      expect(await seen.page.locator('.place-list').textContent()).toMatch(place)
+    },
   )
-  expect(
-    await researcher.page.locator('.place-list', { hasText: 'Not on the report' }).count(),
-  ).toBe(1)
+
+  test.for([
+    ['en', /21 of 38 divisions.*counted by Statistics bureau \(21\)/s, /Not on the report/],
+    ['zh', /38个区县.*21个.*统计单位：/s, /未列入增速5%及以上名单/],
+  ] as const)(
+    'a researcher reads in %s who counted, and who is missing, without an action',
+    async ([lang, basis, missing]) => {
+      const seen = await visit(`${lang}/${path}`, { size })
+      await alive(seen)
+      expect(await seen.page.locator('figure').textContent()).toMatch(basis)
+      expect(await seen.page.locator('.place-list').textContent()).toMatch(missing)
+    },
+  )
+
+  test.for(langs)(
+    'a journalist takes the map of one district with its address in %s',
+    async (lang) => {
+      const seen = await visit(`${lang}/${path}`, { size })
+      await alive(seen)
+      await seen.page.locator('[data-choose="fuling"]').click()
+      await seen.page.locator(panel).waitFor()
+      await seen.page.locator('.actions button').first().click()
+      const copied = await seen.page.evaluate(() => navigator.clipboard.readText())
+      expect(copied).toMatch(new RegExp(`/${lang}/chart/district-map/\\?places=fuling$`))
+    },
+  )
+})
+
+test('what is chosen by key is cleared by one step and one press, and announced', async () => {
+  const seen = await visit(`en/${path}`)
+  await alive(seen)
+  const { page } = seen
+  const status = page.locator('.place-choice [role="status"]')
+  await page.locator('[data-pictures]').focus()
+  for (const key of ['Home', 'Enter', 'Escape']) await page.keyboard.press(key)
+  await page.locator(panel).waitFor()
+  // The first Escape lays the tip aside; the choice stays, and so does the place in the picture.
+  expect(await status.textContent()).toMatch(/^Chosen: /)
+  expect(await page.locator('[data-pictures]').evaluate((box) => box.matches(':focus'))).toBe(true)
+  await page.keyboard.press('Tab')
+  expect(await page.locator(':focus').textContent()).toBe('Clear selection')
+  await page.keyboard.press('Enter')
+  await page.locator('.place-list').waitFor()
+  expect(await status.textContent()).toBe('No district chosen')
+  expect(new URL(page.url()).search).toBe('')
+  expect(await page.locator('.place-scroll').evaluate((list) => list.matches(':focus'))).toBe(true)
+})
+
+test('until the measure that the address asks for is drawn, no words tell of another', async () => {
+  const { page } = await visit(`en/${path}?show=signed`, {
+    ready: false,
+    before: (it) => it.route(/details-map\./, () => new Promise(() => {})),
+  })
+  await page.locator('html[data-veiled] .finding').waitFor({ state: 'attached' })
+  const words = ['.finding', 'figcaption .quiet', '.own select', '.source', 'table', 'svg']
+  for (const one of words) {
+    const found = page.locator(`figure[data-chart="district-map"] ${one}`).first()
+    expect(await found.evaluate((it) => getComputedStyle(it).visibility), one).toBe('hidden')
+  }
 })
 
 test('without script the map and its ranked table stand, in one picture a width', async () => {

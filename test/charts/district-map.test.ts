@@ -2,11 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { districtMap } from '../../src/charts/district-map'
 import type { MapRow } from '../../src/charts/district-map-rows'
 import { scaleOf } from '../../src/charts/district-map-scale-picture'
-import { briefText } from '../../src/charts/district-map-words'
+import { briefText, overlapsText, signingText } from '../../src/charts/district-map-words'
+import { type Box, touches } from '../../src/charts/parts/boxes'
 import { mapMeasures } from '../../src/charts/parts/map-measures'
+import { textWidth } from '../../src/charts/parts/text-width'
 import { existsOn, isDivision, isMapped } from '../../src/model/places'
 import { defaultView, type View } from '../../src/model/view'
 import { pagePicture } from '../../src/render/picture'
+import { shortName } from '../../src/text/place-name'
 import type { Voice } from '../../src/text/voice'
 import { mapAtlas as atlas } from '../model/map-atlas'
 import { chinese, english } from '../text/voices'
@@ -350,9 +353,9 @@ test('no functional area loses its figure or a sign in the list beside the map',
   for (const voice of [english, chinese])
     for (const density of ['compact', 'regular'] as const) {
       const entry = (show: string) =>
-        pagePicture(districtMap, rowsOf({ show }), density, voice).split(
-          new RegExp(`<g data-key="${area}"`),
-        )[1] ?? ''
+        pagePicture(districtMap, rowsOf({ show }), density, voice)
+          .split(new RegExp(`<g data-key="${area}"`))
+          .at(-1) ?? ''
       expect(entry('signed').split('</g>')[0]).toMatch(/font-weight="bold">[^<]*\d/)
       const columns = [
         ...entry('roles')
@@ -362,6 +365,117 @@ test('no functional area loses its figure or a sign in the list beside the map',
       for (const [, x] of columns) expect(Number(x)).toBeLessThan(density === 'compact' ? 360 : 720)
     }
 })
+
+describe.each([
+  ['en', english],
+  ['zh', chinese],
+] as const)('in %s', (_, voice) => {
+  const pictures = mapMeasures.flatMap(({ id }) =>
+    (['before', 'since'] as const).flatMap((borders) =>
+      (['compact', 'regular'] as const).map((density) => {
+        const svg = pagePicture(districtMap, rowsOf({ show: id, borders }), density, voice)
+        return { id: `${id} ${borders} ${density}`, density, borders, svg }
+      }),
+    ),
+  )
+
+  test('no text of a compact picture is under 11 px at a phone’s width', () => {
+    for (const { svg, id, density } of pictures) {
+      if (density === 'regular') continue
+      const sizes = [...svg.matchAll(/ font-size="([\d.]+)"/g)].map(([, size]) => Number(size))
+      expect(sizes.length, id).toBeGreaterThan(80)
+      expect(Math.min(...sizes), id).toBeGreaterThanOrEqual(11)
+    }
+  })
+
+  test('the outline map names every central district, whatever it shows', () => {
+    for (const { svg, id, borders } of pictures) {
+      const names = wordsOf(outlineOf(svg)).map(({ text }) => text)
+      const central = rowsOf({ borders }).filter(
+        ({ at }) => isDivision(at) && at.group === 'central-urban',
+      )
+      expect(central.length).toBeGreaterThanOrEqual(8)
+      for (const { at } of central) expect(names, id).toContain(shortName(voice, at))
+    }
+  })
+
+  test('no word of the outline map lies on another, or leaves the picture', () => {
+    for (const { svg, id } of pictures) {
+      const [, right = 0] = /viewBox="0 0 ([\d.]+)/.exec(svg)?.map(Number) ?? []
+      const words = wordsOf(outlineOf(svg))
+      for (const [i, one] of words.entries()) {
+        expect(one.box[0], `${id} ${one.text}`).toBeGreaterThanOrEqual(0)
+        expect(one.box[2], `${id} ${one.text}`).toBeLessThanOrEqual(right)
+        for (const other of words.slice(i + 1))
+          expect(touches(one.box, other.box), `${id}: ${one.text} on ${other.text}`).toBe(false)
+      }
+    }
+  })
+
+  test.each(['signed', 'projects'])(
+    'each symbol of %s stands with its coverage and date',
+    (show) => {
+      const rows = rowsOf({ show })
+      for (const density of ['compact', 'regular'] as const) {
+        const notes = pagePicture(districtMap, rows, density, voice)
+          .replaceAll('</text><text', '</text> <text')
+          .replaceAll(/<[^>]*>|\s/g, '')
+          .replaceAll('&#39;', "'")
+        for (const row of rows) {
+          if (row.says.kind !== 'signings') continue
+          const [first] = row.says.list
+          const said = shortName(voice, row.at) + voice.t('list.colon')
+          const note = said + signingText(row, first.observation, voice)
+          expect(notes).toContain(note.replaceAll(/\s/g, ''))
+        }
+        const scale = scaleOf(rows, voice)
+        expect(scale.notes).toHaveLength(rows.flatMap((row) => scale.symbolsOf(row)).length)
+        for (const { words, key } of scale.notes) {
+          expect(notes).toContain(words.replaceAll(/\s/g, ''))
+          expect(words).toContain(shortName(voice, atlas.geographies.get(key)!))
+        }
+      }
+    },
+  )
+
+  test('a functional area says what it overlaps, in the picture and in words', () => {
+    const rows = rowsOf()
+    const areas = rows.filter(({ tile }) => tile === null)
+    expect(areas).toHaveLength(5)
+    const svg = pagePicture(districtMap, rows, 'compact', voice)
+      .replaceAll(/<[^>]*>|\s/g, '')
+      .replaceAll('&#39;', "'")
+    for (const row of areas) {
+      const overlaps = overlapsText(row, voice)
+      for (const id of row.at.overlaps)
+        expect(overlaps).toContain(shortName(voice, atlas.geographies.get(id)!))
+      expect(row.at.overlaps.length).toBeGreaterThan(0)
+      expect(svg).toContain(overlaps.replaceAll(/\s/g, ''))
+      expect(districtMap.says(row, voice)).toContain(overlaps)
+    }
+  })
+})
+
+/** What comes before the tiles: the outline map with its inset. */
+function outlineOf(svg: string): string {
+  return svg.slice(svg.indexOf('<clipPath'), svg.indexOf('<rect data-key='))
+}
+
+function wordsOf(svg: string): readonly { readonly text: string; readonly box: Box }[] {
+  return [...svg.matchAll(/<text ([^>]*)>([^<]*)<\/text>/g)].map(
+    ([, attributes = '', raw = '']) => {
+      const number = (name: string) =>
+        Number(new RegExp(` ?${name}="([\\d.]+)"`).exec(attributes)?.[1] ?? 0)
+      const text = raw.replaceAll('&#39;', "'")
+      const size = number('font-size')
+      const width = textWidth(text, size)
+      const anchor = /text-anchor="(\w+)"/.exec(attributes)?.[1] ?? 'start'
+      const left = number('x') - { start: 0, middle: width / 2, end: width }[anchor]!
+      const [x, y] = [left, number('y')]
+      return { text, box: [x, y - size * 0.75, x + width, y] as const }
+    },
+  )
+}
 
 test('the chosen place is marked on the outline and on the tile', () => {
   const ringed = (places: readonly string[]) =>

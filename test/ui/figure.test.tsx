@@ -99,3 +99,15 @@ describe('a chart further down the page', () => {
     expect(text).toContain('<svg id="r">')
   })
 })
+
+test.each(['growth-2025-h1', 'signed', 'roles'])('the table of %s has no empty column', (show) => {
+  const map = charts.find(({ id }) => id === 'district-map')!
+  const table = html(map, { ...defaultView, own: { show } })
+  const heads = [...table.matchAll(/<th scope="col"/g)].length
+  const rows = [...table.matchAll(/<tr data-key="[^"]*".*?<\/tr>/g)].map(([row]) =>
+    [...row.matchAll(/<t[dh][^>]*>(.*?)<\/t[dh]>/g)].map(([, text]) => text),
+  )
+  expect(rows).toHaveLength(43)
+  for (let i = 0; i < heads; i += 1) expect(rows.some((row) => row[i] !== '')).toBe(true)
+  expect(heads).toBe(show === 'growth-2025-h1' ? 6 : 3)
+})

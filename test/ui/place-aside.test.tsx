@@ -123,8 +123,6 @@ test.for([english, chinese])(
     expect(text).toContain(
       voice.t('place.valid-to', { to: voice === english ? '5 November 2025' : '2025年11月5日' }),
     )
-    await act(async () => document.querySelector<HTMLElement>('.place-panel button')!.click())
-    expect(choose).toHaveBeenCalledExactlyOnceWith(null)
   },
 )
 
@@ -195,11 +193,56 @@ test.for([english, chinese])('the panel says a band as the map does', async (voi
   expect(document.querySelector('[data-record="gdp-growth-2025h1-beibei"]')!.textContent).toBe(said)
 })
 
-test('what is chosen is announced', async () => {
+test('what is chosen is announced, and cleared by the first control after the picture', async () => {
+  await show([])
+  const status = () => document.querySelector('.place-choice [role="status"]')!.textContent
+  const clear = () => document.querySelector<HTMLElement>('.place-choice button')
+  expect(status()).toBe('')
+  expect(clear()).toBeNull()
   await show(['wanzhou'])
-  expect(document.querySelector('.places > [role="status"]')!.textContent).toBe(
-    'Chosen: Wanzhou District',
+  expect(status()).toBe('Chosen: Wanzhou District')
+  expect(document.querySelector('.places :is(button, input, [tabindex="0"])')).toBe(clear())
+  await act(async () => clear()!.click())
+  expect(choose).toHaveBeenCalledExactlyOnceWith(null)
+  expect(document.activeElement).toBe(document.querySelector('.place-scroll'))
+  await show([])
+  expect(status()).toBe('No district chosen')
+})
+
+test.for([
+  ['growth-2024', 'All districts, highest figure first'],
+  ['signed', 'All districts, newest first'],
+  ['roles', 'All districts, newest first'],
+] as const)('the list of %s says its order', async ([measure, order]) => {
+  await shown([], { show: measure }, english)
+  expect(document.querySelector('.place-list h3')!.textContent).toBe(order)
+})
+
+test('a functional area is listed with what it overlaps', async () => {
+  await show([])
+  expect(document.querySelector('[data-choose="wansheng-edz"]')!.textContent).toContain(
+    'overlaps Qijiang',
   )
+  expect(document.querySelectorAll('.place-overlaps')).toHaveLength(5)
+})
+
+test.for([english, chinese])('a functional area is found, and has its figures', async (voice) => {
+  for (const place of realAtlas.geographies.values()) {
+    if (place.kind !== 'functional-area') continue
+    await show([], voice)
+    for (const name of [place.name.en, place.name.zh]) {
+      await type(name)
+      expect(options().some((text) => text.includes(voice.pick(place.name)))).toBe(true)
+    }
+    await show([place.id], voice)
+    const panel = document.querySelector('.place-panel')!
+    const own = [...realAtlas.observations.values()].filter(
+      (o) => o.geography === place.id && o.grade !== 'D',
+    )
+    expect(panel.querySelectorAll('[data-record]')).toHaveLength(own.length)
+    for (const id of place.overlaps)
+      expect(panel.textContent).toContain(voice.pick(realAtlas.geographies.get(id)!.name))
+  }
 })
 
 test('before the page answers nothing can be pressed, and nothing is missing later', async () => {

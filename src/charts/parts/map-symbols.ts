@@ -2,28 +2,66 @@ import type { Palette, SvgShape } from '../chart'
 import type { MapSymbol, SymbolShape } from './map-marks'
 import { label, shape } from './svg-shapes'
 
-const gap = 2
+/** Box of a letter: its type is 11 px. */
+const letterBox = { width: 11, height: 13, gap: 0.6 }
 
-/** Symbols side by side, their middle at x, y; `most` is the side of the largest, px. */
-export function symbolRow(
+/** Symbols in the order in which they stand, with where the middle of each is from that of all. */
+export interface SymbolGroup {
+  readonly width: number
+  readonly height: number
+  readonly spots: readonly {
+    readonly symbol: MapSymbol
+    readonly x: number
+    readonly y: number
+    readonly side: number
+  }[]
+}
+
+/** Side by side, or, where they are too wide for their place, below each other; `most` is the largest side, px. */
+export function symbolGroup(
+  symbols: readonly MapSymbol[],
+  most: number,
+  room: number,
+): SymbolGroup {
+  const boxes = symbols.map((symbol) => ({ symbol, ...boxOf(symbol, most) }))
+  const gap = symbols[0]?.kind === 'letter' ? letterBox.gap : 1.5
+  const sum = (key: 'width' | 'height') =>
+    boxes.reduce((all, box) => all + box[key], 0) + gap * (boxes.length - 1)
+  const largest = (key: 'width' | 'height') => Math.max(0, ...boxes.map((box) => box[key]))
+  const across = sum('width') <= Math.max(room, largest('width'))
+  let at = -sum(across ? 'width' : 'height') / 2
+  const spots = boxes.map(({ symbol, width, height, side }) => {
+    const step = across ? width : height
+    const middle = at + step / 2
+    at += step + gap
+    return { symbol, side, x: across ? middle : 0, y: across ? 0 : middle }
+  })
+  return across
+    ? { width: sum('width'), height: largest('height'), spots }
+    : { width: largest('width'), height: sum('height'), spots }
+}
+
+export function drawGroup(
+  { spots }: SymbolGroup,
+  x: number,
+  y: number,
+  ink: Palette,
+): readonly SvgShape[] {
+  return spots.flatMap((spot) => drawSymbol(spot.symbol, x + spot.x, y + spot.y, spot.side, ink))
+}
+
+/** Letters side by side with their middle at x, y. */
+export function letterRow(
   symbols: readonly MapSymbol[],
   x: number,
   y: number,
-  most: number,
   ink: Palette,
 ): readonly SvgShape[] {
-  const widths = symbols.map((symbol) => sideOf(symbol, most))
-  const whole = widths.reduce((sum, width) => sum + width, 0) + gap * (symbols.length - 1)
-  let left = x - whole / 2
-  return symbols.flatMap((symbol, i) => {
-    const side = widths[i] ?? 0
-    const middle = left + side / 2
-    left += side + gap
-    return drawSymbol(symbol, middle, y, side, ink)
-  })
+  const letters = symbols.filter(({ kind }) => kind === 'letter')
+  return drawGroup(symbolGroup(letters, 0, Infinity), x, y, ink)
 }
 
-/** A symbol with its middle at x, y and a side of so many px. */
+/** A symbol with its middle at x, y; a shape has a side of so many px. */
 export function drawSymbol(
   symbol: MapSymbol,
   x: number,
@@ -34,14 +72,14 @@ export function drawSymbol(
   if (symbol.kind === 'letter')
     return [
       shape('rect', {
-        x: x - side / 2,
-        y: y - side / 2,
-        width: side,
-        height: side,
+        x: x - letterBox.width / 2,
+        y: y - letterBox.height / 2,
+        width: letterBox.width,
+        height: letterBox.height,
         rx: 2,
         fill: ink.ochre,
       }),
-      label(symbol.letter, x, y, side * 0.75, {
+      label(symbol.letter, x, y, 11, {
         'text-anchor': 'middle',
         'font-weight': 'bold',
         fill: ink.ground,
@@ -91,6 +129,11 @@ export function hollowDot(x: number, y: number, stroke: string): SvgShape {
   return shape('circle', { cx: x, cy: y, r: 1.8, fill: 'none', 'stroke-width': 1, stroke })
 }
 
-function sideOf(symbol: MapSymbol, most: number): number {
-  return symbol.kind === 'letter' ? most : Math.max(3, symbol.size * most)
+/** What a symbol takes: a circle and a tilted square reach beyond the side that they are as large as. */
+function boxOf(symbol: MapSymbol, most: number) {
+  if (symbol.kind === 'letter') return { ...letterBox, side: letterBox.height }
+  const side = Math.max(4, symbol.size * most)
+  const reach = { square: 1, circle: 2 / Math.sqrt(Math.PI), diamond: Math.SQRT2 }[symbol.shape]
+  const whole = side * reach + (symbol.open ? 5.5 : symbol.planned ? 1.2 : 0)
+  return { width: whole, height: whole, side }
 }
