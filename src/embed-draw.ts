@@ -1,7 +1,7 @@
 import { chartOf } from './charts'
 import { editionOf } from './charts/edition'
 import { filterChoices } from './charts/filter-choices'
-import { readAddress } from './model/address'
+import { readAddress, writeAddress } from './model/address'
 import { assemble, decode } from './model/decode'
 import type { Asked, Drawn, EmbedDesk } from './render/embed-desk'
 import { embedParts } from './render/embed-parts'
@@ -36,7 +36,8 @@ function draw(
       root,
       'table',
     ),
-    view: filterWords(voice, view, choices),
+    // A choice of the chart's own is told by its summary.
+    view: writeAddress({ ...view, own: {} }) === '' ? '' : filterWords(voice, view, choices),
     problems: wrong === '' ? '' : voice.t('state.address', { parts: wrong }),
   }
 }
