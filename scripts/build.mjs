@@ -28,19 +28,23 @@ async function compileData() {
   console.log(lines.at(-1))
 }
 
-/** Writes the pages into the built bundle; a second time with another SITE_URL stamps them anew. */
-export async function writePages(env = process.env) {
-  if (!existsSync(join(dist, '.vite/manifest.json'))) {
-    throw new Error('There is no finished build in dist/: run `npm run build` first.')
+/**
+ * Writes the pages into the built bundle; a second time with another SITE_URL stamps them anew.
+ * @param {NodeJS.ProcessEnv} [env]
+ * @param {string} [folder] a finished build, such as a copy of dist/.
+ */
+export async function writePages(env = process.env, folder = dist) {
+  if (!existsSync(join(folder, '.vite/manifest.json'))) {
+    throw new Error(`There is no finished build in ${folder}: run \`npm run build\` first.`)
   }
   const { writeSite } = await run('src/build/site.ts')
   const template = readFileSync(join(root, 'index.html'), 'utf8')
-  const { pages, siteUrl } = await writeSite(root, dist, template, env)
+  const { pages, siteUrl } = await writeSite(root, folder, template, env)
   console.log(`Wrote ${pages} pages.`)
   console.log(
     siteUrl
       ? `They name ${siteUrl} as their address.`
-      : 'SITE_URL is not set: canonical, language and preview links and the sitemap are left out. `npm run stamp -- <url>` adds them.',
+      : 'SITE_URL is not set: canonical, language and preview links, oEmbed and the sitemap are left out. `npm run stamp -- <url>` adds them.',
   )
 }
 

@@ -12,6 +12,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
 const types = {
+  '.bib': 'application/x-bibtex; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
@@ -20,6 +21,7 @@ const types = {
   '.json': 'application/json; charset=utf-8',
   '.map': 'application/json; charset=utf-8',
   '.png': 'image/png',
+  '.ris': 'application/x-research-info-systems; charset=utf-8',
   '.svg': 'image/svg+xml; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.webmanifest': 'application/manifest+json; charset=utf-8',
@@ -27,7 +29,7 @@ const types = {
   '.xml': 'application/xml; charset=utf-8',
   '.zip': 'application/zip',
 }
-const compressible = /^(text\/|application\/(json|xml|manifest)|image\/svg)/
+const compressible = /^(text\/|application\/(json|xml|manifest|x-)|image\/svg)/
 const hashed = /(^|\/)(assets\/.*|[\w-]+\.[\w-]{8,})\.(js|css|json|woff2)$/
 const encoders = {
   br: (body) =>

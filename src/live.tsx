@@ -5,6 +5,7 @@ import type { Lang } from './model/atlas'
 import { ChartPage } from './pages/chart-page'
 import { Dashboard } from './pages/dashboard'
 import type { Piece, Pieces } from './pages/island'
+import { keptFrom } from './pages/kept-markup'
 import { patiently } from './pages/patient-load'
 import { syncAddress } from './state/address-sync'
 import { type App, AppProvider, arrived, type Late } from './state/app'
@@ -41,10 +42,11 @@ export async function goLive(facts: PageFacts, arrival: Arrival): Promise<void> 
   if (!element) throw new Error('The page has no #app.')
   const [late, code, shown] = [deferred<Late>(), deferred<Pieces>(), deferred<void>()]
   const store = createViewStore()
+  const after = keptFrom(document)
   const app: App = { site, boot: readBoot(document), store, late: late.promise }
   const root = hydrateRoot(
     element,
-    <Page app={app} pieces={lazily(code.promise)} whenShown={shown.resolve} />,
+    <Page app={app} pieces={lazily(code.promise)} after={after} whenShown={shown.resolve} />,
   )
   await shown.promise
   answer(app)
@@ -59,7 +61,9 @@ export async function goLive(facts: PageFacts, arrival: Arrival): Promise<void> 
     // Figures newer than the page cannot be hydrated into it: it is drawn anew.
     root.unmount()
     const anew: App = { ...app, late: arrived(loaded) }
-    createRoot(element).render(<Page app={anew} pieces={pieces} whenShown={arrival.attach} />)
+    createRoot(element).render(
+      <Page app={anew} pieces={pieces} after={after} whenShown={arrival.attach} />,
+    )
   }
   const { choices } = store.getState()
   arrival.door.open = (leaf) => choices.openLeaf(leaf)
@@ -71,15 +75,20 @@ export async function goLive(facts: PageFacts, arrival: Arrival): Promise<void> 
 interface PageProps {
   readonly app: App
   readonly pieces: Pieces
+  readonly after: ReactNode
   readonly whenShown: () => void
 }
 
-function Page({ app, pieces, whenShown }: PageProps): ReactNode {
+function Page({ app, pieces, after, whenShown }: PageProps): ReactNode {
   useEffect(whenShown, [whenShown])
-  const Shown = app.site.page === 'chart' ? ChartPage : Dashboard
+  const { site } = app
   return (
     <AppProvider app={app}>
-      <Shown site={app.site} pieces={pieces} />
+      {site.page === 'chart' ? (
+        <ChartPage site={site} pieces={pieces} after={after} />
+      ) : (
+        <Dashboard site={site} pieces={pieces} />
+      )}
     </AppProvider>
   )
 }

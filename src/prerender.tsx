@@ -9,11 +9,13 @@ import type { Atlas, Lang } from './model/atlas'
 import { assemble, decode } from './model/decode'
 import { chartPath, eventPath, homePath, methodPath, recordPath } from './model/paths'
 import { defaultView } from './model/view'
+import { AfterChart } from './pages/after-chart'
 import { ChartPage } from './pages/chart-page'
 import { Chooser } from './pages/chooser'
 import { firstSeen } from './pages/columns'
 import { Dashboard } from './pages/dashboard'
 import { EventPage } from './pages/event-page'
+import { Kept } from './pages/kept-markup'
 import { Method } from './pages/method'
 import { NotFound } from './pages/not-found'
 import { pieces } from './pages/pieces'
@@ -32,7 +34,7 @@ import type { Stills } from './state/stills'
 import { createViewStore } from './state/store'
 import { en } from './text/en'
 import { recordSentence } from './text/sentence'
-import { makeVoice, type Voice } from './text/voice'
+import { makeVoice, plainText, type Voice } from './text/voice'
 import { zh } from './text/zh'
 
 export { bootBlock } from './state/boot'
@@ -57,12 +59,16 @@ export interface Page {
   readonly attributes: Readonly<Record<string, string>>
   /** The page in each language, from the site root, by `hreflang`; empty for pages that hold both. */
   readonly languages: Readonly<Record<string, string>>
+  /** Title of the page, ends in the site's name. */
   readonly title: string
+  readonly siteName: string
   readonly description: string
   /** What stands in `#app`. */
   readonly html: string
   /** What the browser hydrates it from; its pictures may be asked for by an address. null: it stays as it is. */
   readonly boot: Boot | null
+  /** The chart that a chart page shows. */
+  readonly edition: Edition | null
   /** Said when the asked view cannot be drawn because the script is missing. */
   readonly stuck: { readonly text: string; readonly link: string }
 }
@@ -74,6 +80,8 @@ export interface Prerenderer {
   render(address: Address): Page
   /** The default view of every chart in both languages. */
   readonly editions: readonly Edition[]
+  /** Every source with its title and address. */
+  readonly sources: Atlas['sources']
   /** The picture of an edition as it stands in pages. */
   pictureOf(edition: Edition, width: Width): string
   /** The compiled files that a chart is drawn from, by their names in `data/build/`, as parsed. */
@@ -113,13 +121,20 @@ export function createPrerenderer(
           (lang, id, width) => draw(voices[lang], chartOf(id), rowsOf(atlasOf, id), width),
           hash,
         )
+  const whole = assemble([first, ...rest])
+  const editions = langs.flatMap((lang) =>
+    charts.map((chart) =>
+      editionOf(chart, voices[lang], atlasOf(chart), defaultView, { ...manifest, ...settings }),
+    ),
+  )
   const shared = {
     settings,
     manifest,
     dashboard,
     withPart,
     atlasOf,
-    whole: assemble([first, ...rest]),
+    whole,
+    editions,
     client: createClient(manifest),
     draw,
     stills: stills?.stills ?? null,
@@ -129,11 +144,8 @@ export function createPrerenderer(
   return {
     addresses: addressesOf(shared.whole),
     files: stills?.files ?? new Map(),
-    editions: langs.flatMap((lang) =>
-      charts.map((chart) =>
-        editionOf(chart, voices[lang], atlasOf(chart), defaultView, { ...manifest, ...settings }),
-      ),
-    ),
+    editions,
+    sources: whole.sources,
     pictureOf: ({ voice, chart, rows }, width) => draw(voice, chart, rows, width),
     dataOf({ part }) {
       const { first, details } = manifest.files
@@ -178,6 +190,7 @@ interface Shared {
   readonly atlasOf: (chart: Chart) => Atlas
   readonly withPart: (name: string) => PromiseLike<Atlas>
   readonly whole: Atlas
+  readonly editions: readonly Edition[]
   readonly client: QueryClient
   readonly draw: (voice: Voice, chart: Chart, rows: readonly Row[], width: Width) => string
   readonly known: Boot['known']
@@ -208,6 +221,8 @@ function render({ page, lang, id, path }: Address, shared: Shared): Page {
     attributes: factsAsAttributes(facts),
     languages: languagesOf(path),
     ...headOf(site, shared),
+    siteName: voice.t('site.title'),
+    edition: editionFor(site, shared),
     html:
       boot === null
         ? renderToStaticMarkup(body)
@@ -217,18 +232,26 @@ function render({ page, lang, id, path }: Address, shared: Shared): Page {
   }
 }
 
+function editionFor({ page, lang, id }: SiteContext, { editions }: Shared): Edition | null {
+  if (page !== 'chart') return null
+  const found = editions.find(({ chart, voice }) => chart.id === id && voice.lang === lang)
+  if (!found) throw new Error(`There is no chart ${id}.`)
+  return found
+}
+
 function languagesOf(path: string): Page['languages'] {
   const [, own, rest] = /^(en|zh)\/(.*)$/.exec(path) ?? []
   if (own === undefined) return {}
   return { en: `en/${rest}`, 'zh-Hans': `zh/${rest}`, 'x-default': `en/${rest}` }
 }
 
-function bodyOf(site: SiteContext, { whole }: Shared): ReactNode {
+function bodyOf(site: SiteContext, shared: Shared): ReactNode {
+  const { whole } = shared
   switch (site.page) {
     case 'dashboard':
       return <Dashboard site={site} pieces={pieces} />
     case 'chart':
-      return <ChartPage site={site} pieces={pieces} />
+      return <ChartPage site={site} pieces={pieces} after={afterChart(site, shared)} />
     case 'record':
       return <RecordPage site={site} atlas={whole} record={recordOf(site, whole)} />
     case 'event':
@@ -242,8 +265,20 @@ function bodyOf(site: SiteContext, { whole }: Shared): ReactNode {
   }
 }
 
-function headOf(site: SiteContext, { atlasOf, whole }: Shared) {
+function afterChart(site: SiteContext, shared: Shared): ReactNode {
+  const edition = editionFor(site, shared)
+  return (
+    edition && (
+      <Kept>
+        <AfterChart site={site} edition={edition} />
+      </Kept>
+    )
+  )
+}
+
+function headOf(site: SiteContext, shared: Shared) {
   const { voice } = site
+  const { whole } = shared
   const name = voice.t('site.title')
   const about = voice.t('site.lead')
   const head = (title: string, description: string) => ({
@@ -254,13 +289,8 @@ function headOf(site: SiteContext, { atlasOf, whole }: Shared) {
     case 'dashboard':
       return { title: name, description: about }
     case 'chart': {
-      const chart = chartOf(site.id ?? '')
-      const { title, finding, summary } = chart.tells(
-        chart.rows(atlasOf(chart), defaultView),
-        voice,
-      )
-      const said = finding.map((span) => (typeof span === 'string' ? span : span.text)).join('')
-      return head(title, said || summary)
+      const { title = '', finding = [], summary = '' } = editionFor(site, shared)?.caption ?? {}
+      return head(title, plainText(finding) || summary)
     }
     case 'record': {
       const sentence = recordSentence(voice, whole, recordOf(site, whole))

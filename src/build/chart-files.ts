@@ -1,6 +1,10 @@
+import type { Edition } from '../charts/edition'
 import type { Prerenderer } from '../prerender'
 import { embedFiles } from './embed-files'
 import type { EmbedScripts } from './embed-scripts'
+import { heightsOf } from './embed-sizes'
+import { pictureFiles } from './picture-files'
+import { takeFiles } from './take-files'
 
 /** Makes the contents of a file when they are wanted. */
 export type FileMaker = () => string | Uint8Array | Promise<string | Uint8Array>
@@ -10,5 +14,6 @@ export function chartFiles(
   site: Prerenderer,
   scripts: EmbedScripts,
 ): ReadonlyMap<string, FileMaker> {
-  return embedFiles(site, scripts)
+  const sizeOf = (edition: Edition) => ({ width: 600, height: heightsOf(site, edition)(600) })
+  return new Map([...pictureFiles(site), ...takeFiles(site, sizeOf), ...embedFiles(site, scripts)])
 }

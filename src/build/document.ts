@@ -1,9 +1,11 @@
+import { datasetOf } from '../exports/dataset'
 import { bootBlock, type Page } from '../prerender'
 import type { Assets } from './assets'
 import { contentPolicy } from './csp'
 import { chooserScript, earlyScript, lostScript } from './early-script'
 import { attributeText, escapeHtml, scriptJson, tag } from './html'
 import { inlineAttributes } from './refuse-inline'
+import { siteTags } from './site-tags'
 
 export interface DocumentParts {
   /** index.html of the project. */
@@ -14,7 +16,7 @@ export interface DocumentParts {
 
 const viewKeys = 'years series clusters places measure currency grade tab'.split(' ')
 const icon =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath d='M1 3q7 0 7 6v6' fill='none' stroke='%231e6c58' stroke-width='3'/%3E%3Cpath d='M15 3q-7 0-7 6v6' fill='none' stroke='%23a24e00' stroke-width='3'/%3E%3C/svg%3E"
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' fill='none' stroke-width='3'%3E%3Cpath d='M1 3q7 0 7 6v6' stroke='%231e6c58'/%3E%3Cpath d='M15 3q-7 0-7 6v6' stroke='%23a24e00'/%3E%3C/svg%3E"
 
 /**
  * The complete file of a page: its head with a policy that allows exactly what is inlined, and its body.
@@ -30,7 +32,7 @@ export function documentOf(page: Page, parts: DocumentParts): string {
   return [
     ['<html lang="en">', `<html${attributeText(page.attributes)}>`],
     ['<!--app-head-->', headOf(page, parts)],
-    ['<!--app-html-->', stuckOf(page) + app + bootOf(page)],
+    ['<!--app-html-->', stuckOf(page) + app + bootOf(page) + datasetBlock(page)],
   ].reduce((text, [place = '', content = '']) => placed(text, place, content), withoutEntry(parts))
 }
 
@@ -68,22 +70,6 @@ function modulesOf(page: Page, assets: Assets): string[] {
   return [`${entry}</script>`, ...preloads]
 }
 
-/** What must be absolute stands only where the site's address is known. */
-function siteTags({ facts, title, description, languages }: Page): string[] {
-  const { siteUrl, path, page } = facts
-  if (siteUrl === null) return []
-  return [
-    tag('link', { rel: 'canonical', href: siteUrl + path }),
-    ...Object.entries(languages).map(([hreflang, to]) =>
-      tag('link', { rel: 'alternate', hreflang, href: siteUrl + to }),
-    ),
-    tag('meta', { property: 'og:type', content: page === 'chart' ? 'article' : 'website' }),
-    tag('meta', { property: 'og:title', content: title }),
-    tag('meta', { property: 'og:description', content: description }),
-    tag('meta', { property: 'og:url', content: siteUrl + path }),
-  ]
-}
-
 function stuckOf({ boot, stuck }: Page): string {
   if (boot === null) return ''
   const link = `<a href="./">${escapeHtml(stuck.link)}</a>`
@@ -93,6 +79,12 @@ function stuckOf({ boot, stuck }: Page): string {
 function bootOf({ boot }: Page): string {
   if (boot === null) return ''
   return `<script type="application/json" id="${bootBlock}">${scriptJson(boot)}</script>`
+}
+
+/** Below the page, which is drawn before machines need it. */
+function datasetBlock({ edition, facts }: Page): string {
+  if (edition === null) return ''
+  return `<script type="application/ld+json">${scriptJson(datasetOf(edition, facts.root))}</script>`
 }
 
 const entryTag = '<script type="module" src="/src/main.tsx"></script>'

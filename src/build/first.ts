@@ -154,8 +154,15 @@ function voicesOf(atlas: Atlas): readonly Role[] {
     .map((role) => ({ ...role, note: none }))
 }
 
-/** Kinds of the vocabulary that charts speak whole, whichever words the records use. */
-const whole: ReadonlySet<string> = new Set(['cluster', 'gap_reason', 'grade', 'refusal', 'status'])
+/** Kinds of the vocabulary that charts and their files speak whole, whichever words the records use. */
+const whole: ReadonlySet<string> = new Set([
+  'cluster',
+  'gap_reason',
+  'grade',
+  'qualifier',
+  'refusal',
+  'status',
+])
 
 /** Kinds whose definitions stand on the page, beside the names. */
 const explained: ReadonlySet<string> = new Set(['refusal', 'scope'])

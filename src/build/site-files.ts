@@ -1,10 +1,16 @@
+import type { Page } from '../prerender'
+import { escapeHtml, tag } from './html'
+
+/** A page for crawlers: its address from the site root, and those of its languages by `hreflang`. */
+export type SitePage = Pick<Page, 'languages'> & { readonly path: string }
+
 /** Files beside the pages that hosts and crawlers look for, by their address from the site root. */
-export function siteFiles(siteUrl: string | null, paths: readonly string[]): Map<string, string> {
+export function siteFiles(siteUrl: string | null, pages: readonly SitePage[]): Map<string, string> {
   const files = new Map([
-    ['_headers', headersFor(paths)],
+    ['_headers', headersFor(pages.map(({ path }) => path))],
     ['robots.txt', robots(siteUrl)],
   ])
-  if (siteUrl !== null) files.set('sitemap.xml', sitemap(siteUrl, paths))
+  if (siteUrl !== null) files.set('sitemap.xml', sitemap(siteUrl, pages))
   return files
 }
 
@@ -28,7 +34,9 @@ function headersFor(paths: readonly string[]): string {
       'Referrer-Policy: strict-origin-when-cross-origin',
     ),
     ...kindsOf(paths).map((kind) => rule(kind, own)),
-    ...['/charts/*', '/oembed/*', '/data/*'].map((files) => rule(files, open)),
+    // Pictures keep their address when they change.
+    rule('/charts/*', 'Cache-Control: no-cache', open),
+    ...['/oembed/*', '/data/*'].map((files) => rule(files, open)),
     ...['/assets/*', '/pictures/*'].map((files) => rule(files, forever)),
     ...['first.*', 'tables.*', 'details-*'].map((name) => rule(`/data/build/${name}`, forever)),
     rule('/data/build/manifest.json', 'Cache-Control: no-cache'),
@@ -50,7 +58,16 @@ function robots(siteUrl: string | null): string {
   return `User-agent: *\nAllow: /\n${map}`
 }
 
-function sitemap(siteUrl: string, paths: readonly string[]): string {
-  const urls = paths.map((path) => `<url><loc>${siteUrl}${path}</loc></url>`).join('\n')
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls}\n</urlset>\n`
+function sitemap(siteUrl: string, pages: readonly SitePage[]): string {
+  const urls = pages.map(({ path, languages }) => {
+    const others = Object.entries(languages).map(([hreflang, to]) =>
+      tag('xhtml:link', { rel: 'alternate', hreflang, href: siteUrl + to }).replace(/>$/, '/>'),
+    )
+    return `<url><loc>${escapeHtml(siteUrl + path)}</loc>${others.join('')}</url>`
+  })
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+${urls.join('\n')}
+</urlset>
+`
 }

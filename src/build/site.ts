@@ -7,7 +7,7 @@ import { documentOf } from './document'
 import { bundleEmbed } from './embed-scripts'
 import { hash } from './hash'
 import { readSettings } from './settings'
-import { siteFiles } from './site-files'
+import { type SitePage, siteFiles } from './site-files'
 
 export interface Written {
   readonly pages: number
@@ -30,14 +30,16 @@ export async function writeSite(
   const settings = readSettings(env)
   const site = createPrerenderer((name) => JSON.parse(text(`data/build/${name}`)), settings, hash)
   const assets = readAssets(JSON.parse(text('.vite/manifest.json')), text)
+  const known: SitePage[] = []
   for (const address of site.addresses) {
-    const html = documentOf(site.render(address), { template, assets })
-    put(join(dist, fileOf(address.path)), html)
+    const { path } = address
+    const page = site.render(address)
+    put(join(dist, fileOf(path)), documentOf(page, { template, assets }))
+    if (!path.endsWith('.html')) known.push({ path, languages: page.languages })
   }
   for (const [name, content] of site.files) put(join(dist, name), content)
   const scripts = await bundleEmbed(root)
   for (const [name, make] of chartFiles(site, scripts)) put(join(dist, name), await make())
-  const known = site.addresses.map(({ path }) => path).filter((path) => !path.endsWith('.html'))
   for (const [name, content] of siteFiles(settings.siteUrl, known)) put(join(dist, name), content)
   return { pages: site.addresses.length, siteUrl: settings.siteUrl }
 }

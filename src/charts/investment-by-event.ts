@@ -11,6 +11,7 @@ import { draw, unitOf } from './investment-by-event-picture'
 import { chartId, type EventRow, rows } from './investment-by-event-rows'
 import { lineColumn, sourceColumn } from './line-columns'
 import { yearsOf } from './line-panels'
+import { statedValue } from './shown'
 
 /** How much was signed at each recurring event, year by year? */
 export const investmentByEvent: Chart<EventRow> = {
@@ -24,7 +25,6 @@ export const investmentByEvent: Chart<EventRow> = {
 }
 
 function columns(voice: Voice): readonly Column<EventRow>[] {
-  const figure = (row: EventRow) => (row.kind === 'figure' ? row.shown : null)
   return [
     lineColumn(voice),
     {
@@ -37,7 +37,7 @@ function columns(voice: Voice): readonly Column<EventRow>[] {
       id: 'figure',
       header: voice.t('column.figure'),
       text: (row) => (row.kind === 'figure' ? shownText(row.shown, voice) : reasonText(row, voice)),
-      value: (row) => figure(row)?.observation.value ?? null,
+      value: (row) => (row.kind === 'figure' ? statedValue(row.shown) : null),
       numeric: true,
       link: true,
     },

@@ -7,6 +7,7 @@ import { figureMark, largest, legendWords, reprintCaveat, shownText } from './fi
 import { sourceColumn } from './line-columns'
 import { drawRows, type RowGroup, type RowSpec } from './parts/row-picture'
 import { eventKey, rows, type SectorRow } from './sectors-rows'
+import { statedValue } from './shown'
 
 /** What was it in? Parts of each total, or chosen clusters across events. */
 export const sectors: Chart<SectorRow> = {
@@ -108,7 +109,7 @@ function columns(voice: Voice): readonly Column<SectorRow>[] {
       id: 'figure',
       header: voice.t('column.figure'),
       text: (row) => amountText(row, voice),
-      value: (row) => (row.kind === 'part' ? row.shown.observation.value : null),
+      value: (row) => (row.kind === 'part' ? statedValue(row.shown) : null),
       numeric: true,
       link: true,
     },

@@ -62,3 +62,8 @@ export function shownPerProject(amount: Observation, projects: Observation): Sho
     how: 'per-project',
   }
 }
+
+/** What stands printed in the source, in `unit`; null for what was computed, which has limits only. */
+export function statedValue({ how, observation }: Shown): string | null {
+  return how === 'stated' || how === 'restated' ? observation.value : null
+}

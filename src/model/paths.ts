@@ -65,6 +65,11 @@ export function rowsFile(chart: string, kind: 'csv' | 'excel.csv' | 'json'): str
   return `charts/${chart}.${kind}`
 }
 
+/** A reference to a chart page for reference managers. */
+export function citationFile(lang: Lang, chart: string, kind: 'bib' | 'ris' | 'csl.json'): string {
+  return `charts/${chart}.${lang}.${kind}`
+}
+
 export function oembedFile(lang: Lang, chart: string): string {
   return `oembed/${chart}.${lang}.json`
 }

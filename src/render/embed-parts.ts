@@ -1,9 +1,8 @@
 import type { Column, Row } from '../charts/chart'
 import type { Edition } from '../charts/edition'
+import { standingOf } from '../charts/standing'
 import { writeAddress } from '../model/address'
 import { chartPath, eventPath, pictureFile, recordPath, rowsFile } from '../model/paths'
-import { monthText } from '../text/period-text'
-import { publishersText } from '../text/publishers'
 import type { Span } from '../text/voice'
 import { escapeText } from './markup'
 import { slimPicture } from './slim-picture'
@@ -87,21 +86,10 @@ function away(address: string, text: string): string {
   return `<a href="${escapeText(address)}" target="_blank" rel="noopener">${escapeText(text)}</a>`
 }
 
-function sourceOf({ voice, atlas, rows, release, newest }: Edition): string {
-  const ids = [...new Set(rows.flatMap((row) => row.records))]
-  const records = ids.flatMap((id) => atlas.observations.get(id) ?? [])
-  const last = records
-    .map(({ end }) => end)
-    .sort()
-    .at(-1)
-  return [
-    records.length === 0 ? '' : publishersText(voice, atlas, records),
-    voice.t('chart.newest', { month: monthText(voice, last ?? newest) }) +
-      voice.t('list.space') +
-      voice.t('figure.release', { release }),
-  ]
-    .filter((text) => text !== '')
-    .join(' · ')
+function sourceOf({ rows, atlas, release, voice }: Edition): string {
+  const standing = standingOf(rows, atlas, release, voice)
+  const data = [standing.newest, standing.release].filter(Boolean).join(voice.t('list.space'))
+  return [standing.sources, data].filter(Boolean).join(' · ')
 }
 
 function linksOf({ voice, chart, view }: Edition, root: string): string {

@@ -1,5 +1,5 @@
 import type { Chart, Frame, Row } from '../charts/chart'
-import type { Voice } from '../text/voice'
+import { spansText, type Voice } from '../text/voice'
 import { pagePalette } from './palettes'
 import { toSvg } from './svg'
 
@@ -19,7 +19,6 @@ export function pagePicture(
   const { title, finding, summary, empty } = chart.tells(rows, voice)
   if (empty !== null) return ''
   const frame: Frame = { width: widths[density], density, ink: pagePalette }
-  const said = finding.map((span) => (typeof span === 'string' ? span : span.text)).join('')
-  const description = [said, summary].filter(Boolean).join(' ')
+  const description = [spansText(finding), summary].filter(Boolean).join(' ')
   return toSvg(chart.draw(rows, frame, voice), `${chart.id}-${density}`, title, description)
 }

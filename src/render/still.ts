@@ -9,7 +9,7 @@ export interface Size {
   readonly height: number
 }
 
-const palettes: Readonly<Record<Theme, Palette>> = { light: lightPalette, dark: darkPalette }
+export const palettes: Readonly<Record<Theme, Palette>> = { light: lightPalette, dark: darkPalette }
 
 /** A page's picture as a file that stands alone: its colours are those of a theme. */
 export function stillOf(svg: string, theme: Theme): string {

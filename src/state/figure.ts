@@ -24,6 +24,12 @@ export function useRows<R extends Row>(chart: Chart<R>): readonly R[] {
   return useMemo(() => chart.rows(atlas, JSON.parse(obeyed) as View), [chart, atlas, obeyed])
 }
 
+/** Whether the reader's choices show other rows than the default view. */
+export function useOwnView(chart: Pick<Chart, 'obeys' | 'own'>): boolean {
+  const part = obeyedPart(chart, useView())
+  return JSON.stringify(part) !== JSON.stringify(obeyedPart(chart, defaultView))
+}
+
 /** The picture of these rows: the one the page came with, then new ones as the rows change. */
 export function usePicture<R extends Row>(chart: Chart<R>, rows: readonly R[]): Picture {
   const { desk } = useLate()

@@ -12,8 +12,8 @@ export function answerControls(page: Document, live: HTMLElement): void {
   page.addEventListener('click', (event) => {
     const control = event.target instanceof Element ? event.target.closest(controls) : null
     if (!(control instanceof HTMLElement)) return
-    const { copy, themeChoice, print, lang } = control.dataset
-    if (copy !== undefined) void copyText(control, copy, live)
+    const { copy, copyDate, themeChoice, print, lang } = control.dataset
+    if (copy !== undefined) void copyText(control, dated(copy, copyDate), live)
     else if (themeChoice !== undefined) pressTheme(page, readTheme(themeChoice))
     else if (print !== undefined) page.defaultView?.print()
     else if (lang !== undefined && control instanceof HTMLAnchorElement) leaveFor(control, lang)
@@ -51,6 +51,12 @@ async function copyText(button: HTMLElement, text: string, live: HTMLElement) {
     delete button.dataset.copied
     live.textContent = ''
   }, 2000)
+}
+
+/** Today, where the reader is, in place of the words that stand for it: 2026-03-05. */
+function dated(text: string, place: string | undefined): string {
+  // Sweden writes dates as ISO does.
+  return place === undefined ? text : text.replace(place, new Date().toLocaleDateString('sv'))
 }
 
 /** The clipboard is refused without a secure origin or a permission; older ways then serve. */

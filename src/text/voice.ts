@@ -34,6 +34,11 @@ function fillWords(text: string, params: Params, key: string): string {
 /** A piece of a sentence; a figure in it leads to its record. */
 export type Span = string | { readonly text: string; readonly record: string }
 
+/** The sentence as plain text. */
+export function spansText(spans: readonly Span[]): string {
+  return spans.map((span) => (typeof span === 'string' ? span : span.text)).join('')
+}
+
 /** Like `t`, but parameters may be figures that lead to their records. */
 export function fill(
   voice: Voice,
@@ -48,4 +53,9 @@ export function fill(
     .split('\u0000')
     .map((piece, i) => (i % 2 === 1 ? (params[piece] ?? '') : piece))
     .filter((piece) => piece !== '')
+}
+
+/** A sentence without its links. */
+export function plainText(spans: readonly Span[]): string {
+  return spans.map((span) => (typeof span === 'string' ? span : span.text)).join('')
 }

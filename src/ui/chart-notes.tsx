@@ -1,8 +1,12 @@
+import { group } from 'd3-array'
+import { Fragment } from 'react'
 import type { Chart, Row } from '../charts/chart'
-import type { Atlas, Both } from '../model/atlas'
+import { sourcesIn } from '../exports/drawn-records'
+import type { Atlas, Both, Observation } from '../model/atlas'
 import { dateText } from '../text/period-text'
-import { sourceText } from '../text/sources-text'
+import { gradeName } from '../text/sources-text'
 import { Definitions } from './definitions'
+import { RecordLink } from './record-link'
 import type { Setting } from './setting'
 
 /** What the words of a chart mean, what changed in what it counts, what it lacks, and where it comes from. */
@@ -39,9 +43,6 @@ export function ChartNotes<R extends Row>({
   const gaps = lines.flatMap((line) =>
     atlas.gaps.filter((gap) => gap.line === line.id).map((gap) => ({ line, gap })),
   )
-  const sources = unique(records.flatMap((record) => record.sources))
-    .flatMap((id) => atlas.sources.get(id) ?? [])
-    .map((source) => sourceText(voice, source))
   const defined = (list: readonly { id: string; name: Both; definition: Both }[]) =>
     list.map(({ id, name, definition }) => ({
       id,
@@ -92,12 +93,45 @@ export function ChartNotes<R extends Row>({
       )}
       <section>
         <h2>{voice.t('record.sources')}</h2>
-        <ul className="columns">
-          {unique(sources).map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
+        <Sources setting={setting} atlas={atlas} records={records} />
       </section>
     </div>
   )
+}
+
+/** Best first: what kind of source, then each with its publisher and date, leading to a record that names it in full. */
+function Sources({
+  setting,
+  atlas,
+  records,
+}: {
+  setting: Setting
+  atlas: Atlas
+  records: readonly Observation[]
+}) {
+  const { voice } = setting
+  const byGrade = group(
+    sourcesIn({ voice, atlas }, records),
+    ({ id }) => atlas.sources.get(id)?.grade ?? 'D',
+  )
+  return [...byGrade]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([grade, list]) => (
+      <Fragment key={grade}>
+        <h3>{capital(gradeName(voice, atlas, grade))}</h3>
+        <ul className="columns">
+          {list.map(({ id, text, record }) => (
+            <li key={id}>
+              <RecordLink setting={setting} id={record}>
+                {text}
+              </RecordLink>
+            </li>
+          ))}
+        </ul>
+      </Fragment>
+    ))
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

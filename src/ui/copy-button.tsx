@@ -5,12 +5,15 @@ export function CopyButton({
   text,
   said,
   of,
+  date,
   children,
 }: {
   text: string
   said: string
   /** Id of the element that shows the text, selected where nothing may be copied. */
   of?: string
+  /** Part of the text that today's date takes the place of. */
+  date?: string
   children: ReactNode
 }) {
   return (
@@ -20,6 +23,7 @@ export function CopyButton({
       data-copy={text}
       data-said={said}
       data-copy-of={of}
+      data-copy-date={date}
       suppressHydrationWarning
     >
       {children}

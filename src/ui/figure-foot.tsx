@@ -1,9 +1,8 @@
 import { memo } from 'react'
 import type { Chart, Row } from '../charts/chart'
+import { standingOf } from '../charts/standing'
 import type { Atlas } from '../model/atlas'
 import type { View } from '../model/view'
-import { monthText } from '../text/period-text'
-import { publishersText } from '../text/publishers'
 import type { Voice } from '../text/voice'
 import type { Setting } from './setting'
 
@@ -20,20 +19,13 @@ export const FigureFoot = memo(function FigureFoot<R extends Row>({
   atlas: Atlas
 }) {
   const { voice, release } = setting
-  const records = [...new Set(rows.flatMap((row) => row.records))].flatMap(
-    (id) => atlas.observations.get(id) ?? [],
-  )
-  const newest = records
-    .map(({ end }) => end)
-    .sort()
-    .at(-1)
+  const standing = standingOf(rows, atlas, release, voice)
   return (
     <div className="source">
-      {records.length > 0 && <p>{publishersText(voice, atlas, records)}</p>}
+      {standing.sources !== '' && <p>{standing.sources}</p>}
       <p>
-        {newest !== undefined &&
-          voice.t('chart.newest', { month: monthText(voice, newest) }) + voice.t('list.space')}
-        {voice.t('figure.release', { release })}
+        {standing.newest !== '' && standing.newest + voice.t('list.space')}
+        {standing.release}
       </p>
       <p>{obeysText(voice, chart.obeys)}</p>
     </div>

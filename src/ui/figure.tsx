@@ -187,9 +187,13 @@ export function ChartFigure<R extends Row>({
           {voice.t('figure.link')}
         </CopyButton>
         {whole && (
-          <button type="button" className="needs-script" data-print>
-            {voice.t('figure.print')}
-          </button>
+          <>
+            <button type="button" className="needs-script" data-print>
+              {voice.t('figure.print')}
+            </button>
+            <a href="#take">{voice.t('take.title')}</a>
+            <a href="#cite">{voice.t('cite.title')}</a>
+          </>
         )}
         {whole && table}
       </div>

@@ -1,3 +1,4 @@
+import { recordPath } from '../model/paths'
 import { recordSentence } from '../text/sentence'
 import { CopyButton } from './copy-button'
 import type { RecordSection } from './record-section'
@@ -7,13 +8,6 @@ export function RecordUse({ setting, atlas, record, Heading }: RecordSection) {
   const { voice } = setting
   const sentence = recordSentence(voice, atlas, record)
   const report = setting.report(record.id)
-  const cite = voice.t('record.cite-text', {
-    sentence,
-    atlas: voice.t('site.title'),
-    release: setting.release,
-    record: record.id,
-    address: voice.t('sentence.end'),
-  })
   return (
     <section>
       <Heading>{voice.t('record.sentence')}</Heading>
@@ -24,9 +18,9 @@ export function RecordUse({ setting, atlas, record, Heading }: RecordSection) {
         <CopyButton text={sentence} said={voice.t('figure.copied')} of="record-sentence">
           {voice.t('record.copy')}
         </CopyButton>
-        <CopyButton text={cite} said={voice.t('figure.copied')}>
-          {voice.t('record.cite')}
-        </CopyButton>
+        <a href={`${setting.link(recordPath(voice.lang, record.id))}#cite`}>
+          {voice.t('cite.title')}
+        </a>
         {report !== null && <a href={report}>{voice.t('record.report')}</a>}
       </p>
     </section>

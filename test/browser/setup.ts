@@ -10,6 +10,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Address of the Chromium that all test files share. */
     chromium: string
+    /** The finished build. */
+    dist: string
     /** Address of the site at a domain root, and under a folder; both end in '/'. */
     root: string
     folder: string
@@ -29,6 +31,7 @@ export async function setup(project: TestProject) {
   ])
   const browser = await playwright.launchServer({ executablePath, args: browserArguments })
   project.provide('chromium', browser.wsEndpoint())
+  project.provide('dist', dist)
   project.provide('root', root.url)
   project.provide('folder', folder.url)
   return async () => {

@@ -5,6 +5,7 @@ import { type DocumentParts, documentOf } from '../../src/build/document'
 import type { Page } from '../../src/prerender'
 import type { Boot } from '../../src/state/boot'
 import { type PageKind, rootOf } from '../../src/state/site'
+import { editionsOf } from '../exports/editions'
 
 const template = readFileSync('index.html', 'utf8')
 const assets = {
@@ -49,9 +50,11 @@ function page(
     attributes: { lang: 'en', 'data-page': kind },
     languages: { en: 'en/', 'zh-Hans': 'zh/', 'x-default': 'en/' },
     title: 'A "title" & more',
+    siteName: 'Atlas',
     description: 'What it says',
     html: '<main id="main">x</main>',
     boot: live ? boot : null,
+    edition: null,
     stuck: { text: 'Could not be drawn.', link: 'Load' },
     ...more,
   } satisfies Page
@@ -136,4 +139,52 @@ test('data in the page cannot end its script element', () => {
   const html = documentOf(page('dashboard', 'en/', { boot: hostile }), parts)
   expect(html).not.toContain('</script><script>"')
   expect(html).toContain('\\u003c/script>')
+})
+
+const home = 'https://a.example/x/'
+
+function chartPageOf(siteUrl: string | null) {
+  const { en } = editionsOf('sectors', siteUrl)
+  return documentOf(page('chart', 'en/chart/sectors/', { edition: en }, siteUrl), parts)
+}
+
+test('a chart page announces its oEmbed answer in the first kilobytes of its head', () => {
+  const html = chartPageOf(home)
+  const link =
+    '<link rel="alternate" type="application/json+oembed" href="https://a.example/x/oembed/sectors.en.json"'
+  expect(html).toContain(link)
+  expect(html.indexOf(link)).toBeLessThan(3000)
+  expect(html.indexOf(link)).toBeLessThan(html.indexOf('<style>'))
+  expect(chartPageOf(null)).not.toContain('oembed')
+})
+
+test('a chart page has a preview with its card, other pages one without', () => {
+  const html = chartPageOf(home)
+  expect(html).toContain(
+    'property="og:image" content="https://a.example/x/charts/sectors.en.card.png"',
+  )
+  for (const said of ['og:image:width" content="1200"', 'og:image:height" content="630"'])
+    expect(html).toContain(said)
+  expect(html).toContain('property="og:image:alt" content="What it says"')
+  expect(html).toContain('name="twitter:card" content="summary_large_image"')
+  expect(html).toContain('property="og:locale" content="en_US"')
+  const other = documentOf(page('record', 'en/record/a/', {}, home), parts)
+  expect(other).not.toContain('og:image')
+  expect(other).toContain('name="twitter:card" content="summary"')
+})
+
+test('a title that ends a script stays text in the JSON-LD of its page', () => {
+  const { en } = editionsOf('sectors')
+  const title = '</script><script>alert(1)</script><!--'
+  const edition = { ...en, caption: { ...en.caption, title } }
+  const html = documentOf(page('chart', 'en/chart/sectors/', { edition }), parts)
+  const [, data = ''] = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(html) ?? []
+  expect(JSON.parse(data)).toMatchObject({ '@type': 'Dataset', name: title })
+  expect(html).not.toContain('<script>alert(1)')
+})
+
+test('the JSON-LD stands behind the picture and is no script for the policy', () => {
+  const html = chartPageOf(null)
+  expect(html.indexOf('application/ld+json')).toBeGreaterThan(html.indexOf('id="main"'))
+  expect(inlined(html, 'script').some((text) => text.includes('schema.org'))).toBe(false)
 })

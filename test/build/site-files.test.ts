@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest'
 import { siteFiles } from '../../src/build/site-files'
 
+const home = { path: 'en/', languages: { en: 'en/', 'zh-Hans': 'zh/', 'x-default': 'en/' } }
+
 test('the sitemap needs the site address', () => {
-  expect(siteFiles(null, ['en/']).has('sitemap.xml')).toBe(false)
-  expect(siteFiles(null, ['en/']).get('robots.txt')).not.toContain('Sitemap')
-  const files = siteFiles('https://a.example/', ['', 'en/'])
+  expect(siteFiles(null, [home]).has('sitemap.xml')).toBe(false)
+  expect(siteFiles(null, [home]).get('robots.txt')).not.toContain('Sitemap')
+  const files = siteFiles('https://a.example/', [{ path: '', languages: {} }, home])
   expect(files.get('sitemap.xml')).toContain('<loc>https://a.example/en/</loc>')
+  expect(files.get('sitemap.xml')).toContain(
+    '<xhtml:link rel="alternate" hreflang="zh-Hans" href="https://a.example/zh/"/>',
+  )
   expect(files.get('robots.txt')).toContain('Sitemap: https://a.example/sitemap.xml')
 })
 
@@ -35,7 +40,8 @@ function framing(pages: readonly string[], path: string): number {
 
 /** As hosts match: a trailing `*` stands for anything. */
 function rulesFor(pages: readonly string[], path: string) {
-  const text = siteFiles(null, pages).get('_headers') ?? ''
+  const known = pages.map((path) => ({ path, languages: {} }))
+  const text = siteFiles(null, known).get('_headers') ?? ''
   const rules = text.split('\n\n').map((block) => {
     const [address = '', ...lines] = block.trim().split('\n')
     return { address, headers: lines.map((line) => line.trim().split(':')[0]) }
@@ -44,3 +50,7 @@ function rulesFor(pages: readonly string[], path: string) {
     address.endsWith('*') ? `/${path}`.startsWith(address.slice(0, -1)) : `/${path}` === address,
   )
 }
+test('pictures keep their address when they change, so they are asked after each time', () => {
+  const [, rule] = /\/charts\/\*\n(.*)\n/.exec(siteFiles(null, []).get('_headers') ?? '') ?? []
+  expect(rule?.trim()).toBe('Cache-Control: no-cache')
+})

@@ -1,11 +1,13 @@
 import type { Atlas, Observation } from '../model/atlas'
 import type { Voice } from './voice'
 
+const named = 3
+
 /** The publishers most figures come from, those that are not named last; how many more there are. */
 export function publishersText(
   voice: Voice,
   atlas: Atlas,
-  records: readonly Observation[],
+  records: readonly Pick<Observation, 'sources'>[],
 ): string {
   const counts = new Map<string, number>()
   const nameless = new Set<string>()
@@ -28,5 +30,3 @@ export function publishersText(
     ? voice.t('figure.sources-more', { sources, n: ranked.length - named })
     : voice.t('figure.sources', { sources })
 }
-
-const named = 3
