@@ -39,7 +39,7 @@ export async function writePages(env = process.env, folder = dist) {
   }
   const { writeSite } = await run('src/build/site.ts')
   const template = readFileSync(join(root, 'index.html'), 'utf8')
-  const { pages, siteUrl } = await writeSite(folder, template, env)
+  const { pages, siteUrl } = await writeSite(root, folder, template, env)
   console.log(`Wrote ${pages} pages.`)
   console.log(
     siteUrl

@@ -1,7 +1,6 @@
 import { lazy, type ReactNode, useEffect } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import type { Standing } from './late'
-import type { Lang } from './model/atlas'
 import { ChartPage } from './pages/chart-page'
 import { Dashboard } from './pages/dashboard'
 import type { Piece, Pieces } from './pages/island'
@@ -20,7 +19,7 @@ import type { SiteContext } from './state/site'
 import { createViewStore } from './state/store'
 import { keptTheme } from './state/theme'
 import { veil } from './state/veil'
-import { makeVoice, type Voice } from './text/voice'
+import { voiceOf } from './text/voice-of'
 
 /** What the page's entry has done before the app comes. */
 interface Arrival {
@@ -120,9 +119,4 @@ async function figureCode(release: string) {
     await recover(release)
     throw new LoadError('missing', String(reason))
   }
-}
-
-async function voiceOf(lang: Lang): Promise<Voice> {
-  if (lang === 'zh') return makeVoice(lang, (await import('./text/zh')).zh)
-  return makeVoice(lang, (await import('./text/en')).en)
 }

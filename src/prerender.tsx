@@ -84,6 +84,8 @@ export interface Prerenderer {
   readonly sources: Atlas['sources']
   /** The picture of an edition as it stands in pages. */
   pictureOf(edition: Edition, width: Width): string
+  /** The compiled files that a chart is drawn from, by their names in `data/build/`, as parsed. */
+  dataOf(chart: Chart): ReadonlyMap<string, unknown>
 }
 
 const langs: readonly Lang[] = ['en', 'zh']
@@ -145,6 +147,11 @@ export function createPrerenderer(
     editions,
     sources: whole.sources,
     pictureOf: ({ voice, chart, rows }, width) => draw(voice, chart, rows, width),
+    dataOf({ part }) {
+      const { first, details } = manifest.files
+      const names = [first, ...(part === undefined ? [] : [details[part] ?? ''])]
+      return new Map(names.map((name) => [name, read(name)]))
+    },
     render(address) {
       try {
         return render(address, shared)

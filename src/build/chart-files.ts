@@ -1,4 +1,9 @@
+import type { Edition } from '../charts/edition'
 import type { Prerenderer } from '../prerender'
+import { elementFile } from './element-file'
+import { embedFiles } from './embed-files'
+import type { EmbedScripts } from './embed-scripts'
+import { heightsOf } from './embed-sizes'
 import { pictureFiles } from './picture-files'
 import { takeFiles } from './take-files'
 
@@ -6,6 +11,15 @@ import { takeFiles } from './take-files'
 export type FileMaker = () => string | Uint8Array | Promise<string | Uint8Array>
 
 /** Every file that charts have beside their pages, by its address from the site root. */
-export function chartFiles(site: Prerenderer): ReadonlyMap<string, FileMaker> {
-  return new Map([...pictureFiles(site), ...takeFiles(site)])
+export function chartFiles(
+  site: Prerenderer,
+  scripts: EmbedScripts,
+): ReadonlyMap<string, FileMaker> {
+  const sizeOf = (edition: Edition) => ({ width: 600, height: heightsOf(site, edition)(600) })
+  return new Map([
+    ...pictureFiles(site),
+    ...takeFiles(site, sizeOf),
+    ...embedFiles(site, scripts),
+    ...elementFile,
+  ])
 }

@@ -55,10 +55,13 @@ function configureServer(server: ViteDevServer) {
         next(error)
       }
       const [, kind] = /\.(\w+)$/.exec(path) ?? []
-      if (kind !== undefined && kind !== 'html') {
-        file(path).then((content) => {
+      const alone = /^\w+\/embed\/.*\/$/.test(path)
+      if (alone || (kind !== undefined && kind !== 'html')) {
+        file(alone ? `${path}index.html` : path).then((content) => {
           if (content === null) return next()
-          response.writeHead(200, { 'Content-Type': types[kind] ?? 'text/plain' }).end(content)
+          response
+            .writeHead(200, { 'Content-Type': types[kind ?? 'html'] ?? 'text/plain' })
+            .end(content)
         }, failed)
       } else if (kind === 'html' || /(^|\/)$/.test(path)) {
         page(path)

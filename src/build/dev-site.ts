@@ -4,6 +4,7 @@ import { createPrerenderer, type Prerenderer } from '../prerender'
 import { chartFiles } from './chart-files'
 import { mapTopology, writeData } from './data'
 import { documentOf } from './document'
+import { embedOnDemand } from './embed-scripts'
 import { readSettings } from './settings'
 
 type Env = Readonly<Record<string, string | undefined>>
@@ -28,7 +29,8 @@ export async function fileFor(
   path: string,
   env: Env,
 ): Promise<string | Uint8Array | null> {
-  return (await chartFiles(siteOf(root, env)).get(path)?.()) ?? null
+  const files = chartFiles(siteOf(root, env), embedOnDemand(root))
+  return (await files.get(path)?.()) ?? null
 }
 
 /** One page of the project at `root`, complete but for what the development server adds to it. */

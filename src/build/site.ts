@@ -4,6 +4,7 @@ import { createPrerenderer } from '../prerender'
 import { readAssets } from './assets'
 import { chartFiles } from './chart-files'
 import { documentOf } from './document'
+import { bundleEmbed } from './embed-scripts'
 import { hash } from './hash'
 import { readSettings } from './settings'
 import { type SitePage, siteFiles } from './site-files'
@@ -16,9 +17,11 @@ export interface Written {
 /**
  * Writes every page into a folder that holds the bundle and the compiled data. Doing it again with
  * another SITE_URL stamps a finished build: pages are all that changes.
+ * @param root folder of the project.
  * @param template text of index.html.
  */
 export async function writeSite(
+  root: string,
   dist: string,
   template: string,
   env: Readonly<Record<string, string | undefined>>,
@@ -35,7 +38,8 @@ export async function writeSite(
     if (!path.endsWith('.html')) known.push({ path, languages: page.languages })
   }
   for (const [name, content] of site.files) put(join(dist, name), content)
-  for (const [name, make] of chartFiles(site)) put(join(dist, name), await make())
+  const scripts = await bundleEmbed(root)
+  for (const [name, make] of chartFiles(site, scripts)) put(join(dist, name), await make())
   for (const [name, content] of siteFiles(settings.siteUrl, known)) put(join(dist, name), content)
   return { pages: site.addresses.length, siteUrl: settings.siteUrl }
 }

@@ -45,6 +45,11 @@ export function embedPath(lang: Lang, chart: string, variant?: EmbedVariant): st
   return `${lang}/embed/${chart}/${variant === undefined ? '' : `${variant}/`}`
 }
 
+/** An embed as it was frozen with a data release. */
+export function pinnedEmbed(lang: Lang, chart: string, release: string): string {
+  return `data/${release}/embed/${chart}.${lang}.html`
+}
+
 /** The picture of a chart as a file that stands alone. */
 export function pictureFile(
   lang: Lang,

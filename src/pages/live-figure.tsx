@@ -1,15 +1,16 @@
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import type { Chart } from '../charts/chart'
 import { writeAddress } from '../model/address'
 import { chartPath } from '../model/paths'
 import { useAtlasOf, useBoot, useChoices, useReady, useView } from '../state/app'
-import { usePicture, useRows } from '../state/figure'
+import { obeyedPart, usePicture, useRows } from '../state/figure'
 import type { Width } from '../state/picture-desk'
 import { linkTo, type SiteContext } from '../state/site'
 import { type Stills, stillFile } from '../state/stills'
 import { liftVeil } from '../state/veil'
 import { ChartFigure } from '../ui/figure'
 import { completeAddress } from './complete-address'
+import { OpenEmbed } from './open-embed'
 import { useSetting } from './use-setting'
 
 /** A chart joined to the reader's view. */
@@ -33,26 +34,38 @@ export function LiveFigure({
   const ready = useReady()
   const rows = useRows(chart)
   const picture = usePicture(chart, rows)
+  const [embedding, setEmbedding] = useState(false)
   useEffect(() => {
     if (picture.state !== 'drawing') liftVeil()
   }, [picture.state])
   const query = writeAddress(view)
   const path = `${chartPath(site.lang, chart.id)}${query === '' ? '' : `?${query}`}`
   return (
-    <ChartFigure
-      setting={setting}
-      chart={chart}
-      rows={rows}
-      atlas={atlas}
-      view={view}
-      picture={picture}
-      stills={whole ? null : stillsOf(site, boot.stills, chart.id)}
-      actions={actions}
-      ready={ready}
-      whole={whole}
-      share={completeAddress(site, path, ready)}
-      aside={aside}
-    />
+    <>
+      <ChartFigure
+        setting={setting}
+        chart={chart}
+        rows={rows}
+        atlas={atlas}
+        view={view}
+        picture={picture}
+        stills={whole ? null : stillsOf(site, boot.stills, chart.id)}
+        actions={{ ...actions, embed: () => setEmbedding(true) }}
+        ready={ready}
+        whole={whole}
+        share={completeAddress(site, path, ready)}
+        aside={aside}
+      />
+      {embedding && (
+        <OpenEmbed
+          site={site}
+          chart={chart}
+          atlas={atlas}
+          view={obeyedPart(chart, view)}
+          close={() => setEmbedding(false)}
+        />
+      )}
+    </>
   )
 }
 

@@ -89,7 +89,7 @@ function useDrawn(
 }
 
 /** The view as far as the chart obeys it, defaults elsewhere. */
-function obeyedPart(chart: Pick<Chart, 'obeys' | 'own'>, view: View): View {
+export function obeyedPart(chart: Pick<Chart, 'obeys' | 'own'>, view: View): View {
   const kept = Object.fromEntries(chart.obeys.map((key) => [key, view[key]]))
   const declared = new Set((chart.own ?? []).map(({ name }) => name))
   const own = Object.fromEntries(Object.entries(view.own).filter(([name]) => declared.has(name)))

@@ -1,3 +1,4 @@
+import { copyText } from './clipboard'
 import { kept } from './storage'
 import { chooseTheme, keptTheme, type Theme } from './theme'
 
@@ -13,7 +14,7 @@ export function answerControls(page: Document, live: HTMLElement): void {
     const control = event.target instanceof Element ? event.target.closest(controls) : null
     if (!(control instanceof HTMLElement)) return
     const { copy, copyDate, themeChoice, print, lang } = control.dataset
-    if (copy !== undefined) void copyText(control, dated(copy, copyDate), live)
+    if (copy !== undefined) void copyFrom(control, dated(copy, copyDate), live)
     else if (themeChoice !== undefined) pressTheme(page, readTheme(themeChoice))
     else if (print !== undefined) page.defaultView?.print()
     else if (lang !== undefined && control instanceof HTMLAnchorElement) leaveFor(control, lang)
@@ -39,8 +40,8 @@ function pressTheme(page: Document, theme: Theme) {
   showPressed(page, theme)
 }
 
-async function copyText(button: HTMLElement, text: string, live: HTMLElement) {
-  const copied = await copy(text)
+async function copyFrom(button: HTMLElement, text: string, live: HTMLElement) {
+  const copied = await copyText(text, button.closest('dialog') ?? document.body)
   if (!copied) {
     selectBeside(button)
     return
@@ -57,26 +58,6 @@ async function copyText(button: HTMLElement, text: string, live: HTMLElement) {
 function dated(text: string, place: string | undefined): string {
   // Sweden writes dates as ISO does.
   return place === undefined ? text : text.replace(place, new Date().toLocaleDateString('sv'))
-}
-
-/** The clipboard is refused without a secure origin or a permission; older ways then serve. */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    const field = document.createElement('textarea')
-    field.value = text
-    field.readOnly = true
-    field.className = 'copying'
-    const before = document.activeElement
-    document.body.append(field)
-    field.select()
-    const done = document.execCommand('copy')
-    field.remove()
-    if (before instanceof HTMLElement) before.focus({ preventScroll: true })
-    return done
-  }
 }
 
 /** Where nothing may be copied, the text that the button names with `data-copy-of` is selected for the reader. */

@@ -23,7 +23,8 @@ export function makeVoice(lang: Lang, words: Words): Voice {
 
 const placeholder = /\{(\w+)\}/g
 
-function fillWords(text: string, params: Params, key: string): string {
+/** A text with `{name}` filled in. RangeError, naming the key, where a parameter is missing. */
+export function fillWords(text: string, params: Params, key: string): string {
   return text.replace(placeholder, (_, name: string) => {
     const value = params[name]
     if (value === undefined) throw new RangeError(`'${key}' needs {${name}}`)

@@ -36,6 +36,8 @@ export interface FigureActions {
   reset(): void
   take(change: Partial<View>): void
   setOwn(key: string, value: string | null): void
+  /** Opens the dialog that embeds the chart. */
+  embed(): void
 }
 
 /**
@@ -186,6 +188,9 @@ export function ChartFigure<R extends Row>({
         <CopyButton text={share} said={voice.t('figure.copied')}>
           {voice.t('figure.link')}
         </CopyButton>
+        <button type="button" className="embed" onClick={actions.embed}>
+          {voice.t('figure.embed')}
+        </button>
         {whole && (
           <>
             <button type="button" className="needs-script" data-print>

@@ -45,7 +45,7 @@ export function EventLink({
 
 /** A sentence whose figures are links. */
 export function Sentence({ setting, spans }: { setting: Setting; spans: readonly Span[] }) {
-  return spans.map((span, i) =>
+  return joined(spans).map((span, i) =>
     typeof span === 'string' ? (
       span
     ) : (
@@ -54,4 +54,15 @@ export function Sentence({ setting, spans }: { setting: Setting; spans: readonly
       </RecordLink>
     ),
   )
+}
+
+/** Neighbouring pieces of text as one: React parts each from the next by a comment, which weighs. */
+function joined(spans: readonly Span[]): readonly Span[] {
+  const list: Span[] = []
+  for (const span of spans) {
+    const last = list.at(-1)
+    if (typeof span === 'string' && typeof last === 'string') list[list.length - 1] = last + span
+    else list.push(span)
+  }
+  return list
 }

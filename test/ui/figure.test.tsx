@@ -6,7 +6,7 @@ import { ChartFigure } from '../../src/ui/figure'
 import { realAtlas } from '../model/real-atlas'
 import { english } from '../text/voices'
 
-const actions = { reset: () => {}, take: () => {}, setOwn: () => {} }
+const actions = { reset: () => {}, take: () => {}, setOwn: () => {}, embed: () => {} }
 
 type Stills = Parameters<typeof ChartFigure>[0]['stills']
 
