@@ -7,7 +7,6 @@ import { type Edition, editionOf } from './charts/edition'
 import { filterChoices } from './charts/filter-choices'
 import type { Atlas, Lang } from './model/atlas'
 import { assemble, decode } from './model/decode'
-import { chartPath, eventPath, homePath, methodPath, recordPath } from './model/paths'
 import { defaultView } from './model/view'
 import { AfterChart } from './pages/after-chart'
 import { ChartPage } from './pages/chart-page'
@@ -20,6 +19,8 @@ import { Method } from './pages/method'
 import { NotFound } from './pages/not-found'
 import { pieces } from './pages/pieces'
 import { RecordPage } from './pages/record-page'
+import { type Address, addressesOf, langs, languagesOf } from './prerender-addresses'
+import { eventOf, headOf, recordOf } from './prerender-head'
 import { prepareStills } from './prerender-stills'
 import { pagePicture } from './render/picture'
 import { type App, AppProvider, arrived } from './state/app'
@@ -29,12 +30,11 @@ import { type Manifest, readManifest } from './state/manifest'
 import { factsAsAttributes, type PageFacts } from './state/page-facts'
 import { readyDesk, type Width } from './state/picture-desk'
 import { createClient } from './state/queries'
-import { type PageKind, rootOf, type SiteContext } from './state/site'
+import { rootOf, type SiteContext } from './state/site'
 import type { Stills } from './state/stills'
 import { createViewStore } from './state/store'
 import { en } from './text/en'
-import { recordSentence } from './text/sentence'
-import { makeVoice, plainText, type Voice } from './text/voice'
+import { makeVoice, type Voice } from './text/voice'
 import { zh } from './text/zh'
 
 export { bootBlock } from './state/boot'
@@ -43,14 +43,6 @@ export { bootBlock } from './state/boot'
 export interface Settings {
   readonly siteUrl: string | null
   readonly reportUrl: string | null
-}
-
-export interface Address {
-  readonly page: PageKind
-  readonly lang: Lang
-  readonly id: string | null
-  /** From the site root: 'en/chart/sectors/'. The page's file is `index.html` in it, but for '404.html'. */
-  readonly path: string
 }
 
 export interface Page {
@@ -88,7 +80,6 @@ export interface Prerenderer {
   dataOf(chart: Chart): ReadonlyMap<string, unknown>
 }
 
-const langs: readonly Lang[] = ['en', 'zh']
 const voices: Readonly<Record<Lang, Voice>> = { en: makeVoice('en', en), zh: makeVoice('zh', zh) }
 
 /**
@@ -162,25 +153,6 @@ export function createPrerenderer(
   }
 }
 
-function addressesOf(whole: Atlas): Address[] {
-  const pages = langs.flatMap((lang): Address[] => [
-    { page: 'dashboard', lang, id: null, path: homePath(lang) },
-    { page: 'method', lang, id: null, path: methodPath(lang) },
-    ...charts.map(({ id }): Address => ({ page: 'chart', lang, id, path: chartPath(lang, id) })),
-    ...[...whole.events.keys()].map(
-      (id): Address => ({ page: 'event', lang, id, path: eventPath(lang, id) }),
-    ),
-    ...[...whole.observations.keys()].map(
-      (id): Address => ({ page: 'record', lang, id, path: recordPath(lang, id) }),
-    ),
-  ])
-  return [
-    { page: 'chooser', lang: 'en', id: null, path: '' },
-    ...pages,
-    { page: 'not-found', lang: 'en', id: null, path: '404.html' },
-  ]
-}
-
 interface Shared {
   readonly settings: Settings
   readonly manifest: Manifest
@@ -216,13 +188,14 @@ function render({ page, lang, id, path }: Address, shared: Shared): Page {
   const site: SiteContext = { ...facts, voice }
   const boot = bootOf(site, shared)
   const body = bodyOf(site, shared)
+  const edition = editionFor(site, shared)
   return {
     facts,
     attributes: factsAsAttributes(facts),
     languages: languagesOf(path),
-    ...headOf(site, shared),
+    ...headOf(site, shared.whole, edition, voices),
     siteName: voice.t('site.title'),
-    edition: editionFor(site, shared),
+    edition,
     html:
       boot === null
         ? renderToStaticMarkup(body)
@@ -237,12 +210,6 @@ function editionFor({ page, lang, id }: SiteContext, { editions }: Shared): Edit
   const found = editions.find(({ chart, voice }) => chart.id === id && voice.lang === lang)
   if (!found) throw new Error(`There is no chart ${id}.`)
   return found
-}
-
-function languagesOf(path: string): Page['languages'] {
-  const [, own, rest] = /^(en|zh)\/(.*)$/.exec(path) ?? []
-  if (own === undefined) return {}
-  return { en: `en/${rest}`, 'zh-Hans': `zh/${rest}`, 'x-default': `en/${rest}` }
 }
 
 function bodyOf(site: SiteContext, shared: Shared): ReactNode {
@@ -274,42 +241,6 @@ function afterChart(site: SiteContext, shared: Shared): ReactNode {
       </Kept>
     )
   )
-}
-
-function headOf(site: SiteContext, shared: Shared) {
-  const { voice } = site
-  const { whole } = shared
-  const name = voice.t('site.title')
-  const about = voice.t('site.lead')
-  const head = (title: string, description: string) => ({
-    title: `${title} · ${name}`,
-    description,
-  })
-  switch (site.page) {
-    case 'dashboard':
-      return { title: name, description: about }
-    case 'chart': {
-      const { title = '', finding = [], summary = '' } = editionFor(site, shared)?.caption ?? {}
-      return head(title, plainText(finding) || summary)
-    }
-    case 'record': {
-      const sentence = recordSentence(voice, whole, recordOf(site, whole))
-      return head(`${voice.t('record.title')} ${site.id}`, sentence)
-    }
-    case 'event': {
-      const event = eventOf(site, whole)
-      return head(voice.pick(event.name), voice.t('event.about', { event: voice.pick(event.name) }))
-    }
-    case 'method':
-      return head(voice.t('method.title'), voice.t('method.lead'))
-    case 'chooser':
-      return {
-        title: langs.map((lang) => voices[lang].t('site.title')).join(' · '),
-        description: about,
-      }
-    case 'not-found':
-      return head(langs.map((lang) => voices[lang].t('missing.title')).join(' · '), about)
-  }
 }
 
 function bootOf({ page, lang, id, voice }: SiteContext, shared: Shared): Boot | null {
@@ -362,16 +293,4 @@ function drawnOnce(): Shared['draw'] {
     drawn.set(key, svg)
     return svg
   }
-}
-
-function eventOf({ id }: SiteContext, whole: Atlas) {
-  const event = whole.events.get(id ?? '')
-  if (!event) throw new Error(`The atlas has no event ${id}.`)
-  return event
-}
-
-function recordOf({ id }: SiteContext, whole: Atlas) {
-  const record = whole.observations.get(id ?? '')
-  if (!record) throw new Error(`The atlas has no record ${id}.`)
-  return record
 }
