@@ -1,9 +1,8 @@
-import { useEffect, useState } from 'react'
 import { useAtlas, useChoices, useLeaf } from '../state/app'
+import { Coming } from '../ui/coming'
 import { LeafPanel } from '../ui/leaf-panel'
-import { LoadFailure } from '../ui/load-failure'
 import type { PieceProps } from './island'
-import type { LeafBeside } from './leaf-beside'
+import { useLateCode } from './use-late-code'
 import { useSetting } from './use-setting'
 
 /** The record or event that the reader has opened, beside the page; its code comes with the first one. */
@@ -12,41 +11,16 @@ export function OpenLeaf({ site }: PieceProps) {
   const atlas = useAtlas()
   const setting = useSetting(site)
   const { closeLeaf } = useChoices()
-  const { Beside, failed, retry } = useBeside(leaf !== null)
+  const { code: Beside, failed, retry } = useLateCode(loadBeside, leaf !== null)
   if (leaf === null) return null
   if (Beside)
     return <Beside site={site} setting={setting} first={atlas} leaf={leaf} close={closeLeaf} />
   const { voice } = setting
   return (
     <LeafPanel setting={setting} leaf={leaf} close={closeLeaf}>
-      {failed ? (
-        <LoadFailure
-          voice={voice}
-          reason={navigator.onLine ? 'missing' : 'offline'}
-          retry={retry}
-        />
-      ) : (
-        <p role="status">{voice.t('record.loading')}</p>
-      )}
+      <Coming voice={voice} failed={failed} retry={retry} />
     </LeafPanel>
   )
 }
 
-/** The code of the panel once it is wanted. */
-function useBeside(wanted: boolean) {
-  const [Beside, setBeside] = useState<typeof LeafBeside | null>(null)
-  const [attempt, setAttempt] = useState(0)
-  const [failed, setFailed] = useState<number | null>(null)
-  useEffect(() => {
-    if (!wanted || Beside) return
-    let gone = false
-    import('./leaf-beside').then(
-      (module) => gone || setBeside(() => module.LeafBeside),
-      () => gone || setFailed(attempt),
-    )
-    return () => {
-      gone = true
-    }
-  }, [wanted, Beside, attempt])
-  return { Beside, failed: failed === attempt, retry: () => setAttempt((count) => count + 1) }
-}
+const loadBeside = () => import('./leaf-beside').then(({ LeafBeside }) => LeafBeside)
