@@ -22,7 +22,7 @@ export const embedDialogZh: EmbedWords = {
   'theme.dark': '深色',
   plain: '不显示标题（文章已有自己的标题时）',
   headline: '自拟标题',
-  'headline.note': '已输入{n}字，最多{most}字。标题将注明为作者所拟，图谱自身的结论仍予保留。',
+  'headline.note': '已输入{n}字，最多{most}字。标题将注明为引用者自拟，图谱自身的结论仍予保留。',
   mark: '突出显示的数据',
   'mark.none': '无',
   figures:
