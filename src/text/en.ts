@@ -301,7 +301,7 @@ export const en = {
   'place.chongqing-edz': 'Chongqing EDZ',
   'chart.district-map.title': 'Where: district by district',
   'chart.district-map.finding':
-    'Highest among the {n} of {all} divisions with a figure: {places} ({figure}).',
+    'Highest among the {n} of {all} divisions whose figures compare: {places} ({figure}).',
   'chart.district-map.finding-few':
     '{n} of {all} divisions have a figure that may be shown: fewer than half, so none is called the highest.',
   'chart.district-map.finding-withheld':
@@ -582,7 +582,7 @@ export const en = {
   'embed.csv': 'Data (CSV)',
   'embed.png': 'Picture (PNG)',
   'sheet.headline-by': 'Headline by the author',
-  'sheet.gap': 'no figure found',
+  'sheet.gap': 'no figure of its own',
   'sheet.ring': 'Ring: set by the author, not by the atlas.',
   'sheet.rights': 'compilation CC BY 4.0',
   'state.failed.offline':

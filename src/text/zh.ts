@@ -290,7 +290,7 @@ export const zh: Words = {
   'place.wansheng': '万盛经开区',
   'place.chongqing-edz': '重庆经开区',
   'chart.district-map.title': '各区县情况',
-  'chart.district-map.finding': '{all}个区县中{n}个有数据，最高为{places}（{figure}）。',
+  'chart.district-map.finding': '{all}个区县中{n}个数据可比，最高为{places}（{figure}）。',
   'chart.district-map.finding-few': '{all}个区县中仅{n}个有可列示的数据，不足半数，故不称最高。',
   'chart.district-map.finding-withheld': '{places}数值更大，但仅见于未核实的副本，未参与排序。',
   'chart.district-map.finding-signings':
@@ -556,7 +556,7 @@ export const zh: Words = {
   'embed.csv': '数据（CSV）',
   'embed.png': '图片（PNG）',
   'sheet.headline-by': '标题为引用者自拟',
-  'sheet.gap': '无数据',
+  'sheet.gap': '无单列数据',
   'sheet.ring': '图中圈注为引用者所加。',
   'sheet.rights': '数据汇编采用CC BY 4.0许可',
   'state.failed.offline': '无法取得数据文件，可能没有网络。页面可以阅读，筛选需要该文件。',
