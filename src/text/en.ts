@@ -380,7 +380,7 @@ export const en = {
   'chart.district-map.caveat.signings':
     'One event or day, a longer period, and a part of a signing are different things. Each has its own shape, and what the figure covers is said in words beside it; they are never added up, and a place without a figure may have signed all the same.',
   'chart.district-map.caveat.roles':
-    'No report that was read names a district for the German and European manufacturers’ visits of 2024 and 2025; Chongqing as a whole was the host.',
+    'No report that was read names a district for the city’s conferences with German and European manufacturers of November 2024 and November 2025; Chongqing as a whole was the host.',
   'chart.district-map.caveat.before':
     'Since 6 November 2025 there are 37 divisions: Jiangbei and Yubei became Liangjiang New Area, and the border of Beibei moved.',
   'chart.district-map.caveat.since':

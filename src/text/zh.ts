@@ -364,7 +364,7 @@ export const zh: Words = {
   'chart.district-map.caveat.signings':
     '单次活动或单日、一段时期合计与部分签约各异，以不同形状表示，统计范围另以文字注明，从不相加；无数据的区县不等于没有签约。',
   'chart.district-map.caveat.roles':
-    '所读报道均未点明2024年、2025年德国／欧洲先进制造企业重庆行涉及的区县，活动由重庆市承办。',
+    '所读报道均未点明2024年11月、2025年11月德国／欧洲先进制造企业重庆行涉及的区县，活动由重庆市承办。',
   'chart.district-map.caveat.before':
     '2025年11月6日起全市为37个区县：江北、渝北并为两江新区，北碚范围有变。',
   'chart.district-map.caveat.since':
