@@ -707,6 +707,11 @@ export const en = {
   'method.weak': 'Weak spots',
   'method.weak-text':
     'Nothing city-wide of 2026; no yuan total for WCIFIT 2024; city-wide contract totals only for 2020 and 2021; NEV levels of 2020–2025 stand on six different statements; no year with a GDP level for all districts; many Chinese reports were seen only in reprints.',
+  'jump.much': 'How much',
+  'jump.what': 'In what',
+  'jump.grew': 'What else grew',
+  'jump.where': 'Where',
+  'jump.when': 'When',
   'page.charts': 'Charts',
   'page.definitions': 'Definitions',
   'page.neighbours': 'Other charts',

@@ -671,6 +671,11 @@ export const zh: Words = {
   'method.weak': '薄弱之处',
   'method.weak-text':
     '尚无2026年全市数据；2024年西洽会未公布人民币总额；全市签约总额仅有2020年和2021年；2020—2025年新能源汽车产量出自六种不同表述；没有任何年份具备全部区县的地区生产总值；许多中文报道仅见于转载件。',
+  'jump.much': '签约金额',
+  'jump.what': '投向',
+  'jump.grew': '产出',
+  'jump.where': '区县',
+  'jump.when': '时间',
   'page.charts': '图表',
   'page.definitions': '定义',
   'page.neighbours': '其他图表',
