@@ -720,7 +720,8 @@ export const en = {
   'take.picture': 'Picture, with finding and sources in it',
   'take.light': '{kind}, light',
   'take.dark': '{kind}, dark',
-  'take.own': 'You are looking at a view of your own; the files below hold the default one.',
+  'take.own':
+    'You are looking at a view of your own. The files below hold and cite the default one; a citation copied as text carries the address of your view.',
   'take.own-csv': 'This view as CSV',
   'take.own-excel': 'This view as CSV for Excel',
   'take.exact': 'exact',
@@ -732,10 +733,12 @@ export const en = {
   'cite.lead': 'Cite a figure together with the source that its record names.',
   'cite.author': 'The Chongqing Investment Atlas contributors',
   'cite.chicago':
-    '{author}. “{title}” {atlas}, data release {release}, figures to {month}. Accessed {date}.{address}',
+    '{author}. “{title}” {atlas}, data release {release}, figures to {month}, {undated} Accessed {date}.{address}',
   'cite.gbt':
-    '{author}. {title}[DS/OL]. {atlas}, data release {release}, figures to {month}[{date}].{address}',
+    '{author}. {title}[DS/OL]. {atlas}, data release {release}, figures to {month}, [{undated}][{date}].{address}',
   'cite.date': 'date of access',
+  'cite.address': 'address of this page',
+  'cite.undated': 'n.d.',
   'cite.note': 'Data release {release}; figures to {month}',
   'cite.copy': 'Copy the {style} citation',
   'cite.files': 'For reference managers',

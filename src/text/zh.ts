@@ -684,7 +684,8 @@ export const zh: Words = {
   'take.picture': '图片：图内已有结论和来源',
   'take.light': '{kind}（浅色）',
   'take.dark': '{kind}（深色）',
-  'take.own': '当前为自选视图；下方文件为默认视图。',
+  'take.own':
+    '当前为自选视图；下方文件（含文献管理软件用的引文）均为默认视图，复制的引文则附当前视图的地址。',
   'take.own-csv': '当前视图的 CSV',
   'take.own-excel': '当前视图的 CSV（Excel 用）',
   'take.exact': '精确值',
@@ -696,10 +697,12 @@ export const zh: Words = {
   'cite.lead': '引用数据时，请同时注明该记录所列的来源。',
   'cite.author': '重庆投资图谱编者',
   'cite.chicago':
-    '{author}：《{title}》，{atlas}，数据版本 {release}，数据截至{month}，访问日期：{date}。{address}',
+    '{author}：《{title}》，{atlas}，数据版本 {release}，数据截至{month}，{undated}，访问日期：{date}。{address}',
   'cite.gbt':
-    '{author}. {title}[DS/OL]. {atlas}, 数据版本 {release}, 数据截至{month}[{date}].{address}',
+    '{author}. {title}[DS/OL]. {atlas}, 数据版本 {release}, 数据截至{month}, [{undated}][{date}].{address}',
   'cite.date': '引用日期',
+  'cite.address': '本页地址',
+  'cite.undated': '出版日期不详',
   'cite.note': '数据版本 {release}；数据截至{month}',
   'cite.copy': '复制 {style} 引文',
   'cite.files': '文献管理软件用',
