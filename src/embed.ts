@@ -1,5 +1,5 @@
 import './ui/embed.css'
-import { readFlags } from './model/flags'
+import { readFlags, unknownTheme } from './model/flags'
 import { leafPath } from './model/paths'
 import { ringMark } from './render/author-mark'
 import type { Asked, Drawn, EmbedDesk } from './render/embed-desk'
@@ -18,6 +18,8 @@ const confined = self.origin === 'null'
 
 /** Key of the mark that the author points at. */
 let ringed: string | undefined
+/** What of the address was left out, in words. */
+let leftOut = themeLeftOut()
 
 if (figure !== null) start(figure)
 
@@ -33,8 +35,9 @@ function start(figure: HTMLElement): void {
   tellHeight(data.chart ?? '', new URLSearchParams(location.search).get('childId'), tell, ring)
   if ('veiled' in root.dataset) return void drawAsked()
   tellReady()
-  if (data.rows === undefined) ready()
-  else void bringRows(data.rows)
+  if (data.rows !== undefined) return void bringRows(data.rows)
+  complain()
+  ready()
 }
 
 /** Only a page around this one is told anything, and nothing about its reader. */
@@ -57,8 +60,10 @@ async function bringRows(file: string): Promise<void> {
   const desk: EmbedDesk = (window.atlas = { parts: [] })
   await load(base + file).catch(() => undefined)
   const place = part('rows')
-  if (desk.rows !== undefined && place !== null) place.insertAdjacentHTML('beforeend', desk.rows)
+  if (desk.rows === undefined) return ready()
+  place?.insertAdjacentHTML('beforeend', desk.rows)
   point()
+  complain()
   ready()
 }
 
@@ -93,8 +98,10 @@ function show({ parts, view, problems }: Drawn): void {
   }
   const seen = part('view')
   if (seen !== null) seen.textContent = view
-  say(problems)
+  leftOut = [problems, leftOut].filter(Boolean).join(' ')
+  say('')
   present()
+  complain()
 }
 
 /** What the author of the page around this chart asked for, said as the author's. */
@@ -102,6 +109,8 @@ function present(): void {
   const title = part('title')
   const { headline } = flags
   if (headline !== null && title !== null) {
+    // A headline is meant to be read, on a page that hides the atlas's title too.
+    delete root.dataset.plain
     const own = title.textContent ?? ''
     title.textContent = headline
     write(
@@ -109,7 +118,21 @@ function present(): void {
       (data.byline ?? '').replace('\n', () => own),
     )
   }
+  const page = part('links')?.querySelector('a')?.href
+  if (page !== undefined) write('address', page)
   point()
+}
+
+/** Says what the address asks for and nothing here answers; once the rows are there. */
+function complain(): void {
+  const unmarked = flags.mark !== null && ringed === undefined ? (data.unmarked ?? '') : ''
+  const text = [leftOut, unmarked].filter(Boolean).join(' ')
+  if (text !== '') say(text)
+}
+
+function themeLeftOut(): string {
+  const theme = unknownTheme(location.search)
+  return theme === null ? '' : (data.address ?? '').replace('\n', () => `theme=${theme}`)
 }
 
 function point(): void {

@@ -1,7 +1,7 @@
 /** How an embed or a picture presents its view; everything but the view itself. */
 export interface Flags {
   readonly theme: 'auto' | 'light' | 'dark'
-  /** Without a title, for an article that brings its own. */
+  /** Without the atlas's title, for an article that brings its own; a headline of the author's is shown all the same. */
   readonly plain: boolean
   /** Without script. */
   readonly still: boolean
@@ -32,6 +32,12 @@ export function readFlags(search: string): Flags {
     headline: cut(given.get('headline'), longestHeadline),
     mark: cut(given.get('mark'), longestKey),
   }
+}
+
+/** What of a theme is asked for and not known, as it stands in the query string; null: nothing. */
+export function unknownTheme(search: string): string | null {
+  const theme = new URLSearchParams(search).get('theme')
+  return theme === null || ['', 'auto', 'light', 'dark'].includes(theme) ? null : theme
 }
 
 /** The flags as pairs of a query string, defaults left out, without a leading `?`. */
