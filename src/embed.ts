@@ -1,5 +1,5 @@
 import './ui/embed.css'
-import { readFlags, unknownTheme } from './model/flags'
+import { readFlags } from './model/flags'
 import { leafPath } from './model/paths'
 import { ringMark } from './render/author-mark'
 import type { Asked, Drawn, EmbedDesk } from './render/embed-desk'
@@ -11,6 +11,7 @@ const root = document.documentElement
 const figure = document.querySelector('figure')
 const data = { ...root.dataset, ...figure?.dataset }
 const flags = readFlags(location.search)
+const given = new URLSearchParams(location.search)
 const lang = root.lang === 'en' ? 'en' : 'zh'
 const base = data.root ?? ''
 /** A frame without an origin may not be allowed to open windows, and says nothing when it is not. */
@@ -18,8 +19,8 @@ const confined = self.origin === 'null'
 
 /** Key of the mark that the author points at. */
 let ringed: string | undefined
-/** What of the address was left out, in words. */
-let leftOut = themeLeftOut()
+/** What of the address was left out, in sentences. */
+const leftOut: string[] = []
 
 if (figure !== null) start(figure)
 
@@ -32,7 +33,7 @@ function start(figure: HTMLElement): void {
   if (confined) document.addEventListener('click', openFromFrame)
   if (!('fixed' in data)) followTheme(root)
   present()
-  tellHeight(data.chart ?? '', new URLSearchParams(location.search).get('childId'), tell, ring)
+  tellHeight(data.chart ?? '', given.get('childId'), tell, ring)
   if ('veiled' in root.dataset) return void drawAsked()
   tellReady()
   if (data.rows !== undefined) return void bringRows(data.rows)
@@ -78,7 +79,7 @@ async function drawAsked(): Promise<void> {
       Promise.all((data.scripts ?? '').split(' ').map((name) => load(base + name))),
       new Promise((_, late) => setTimeout(late, 20_000)),
     ])
-    if (desk.draw === undefined) throw new Error('The drawing script has nothing to draw with.')
+    if (desk.draw === undefined) throw new Error('Nothing draws.')
     const { chart = '', newest = '' } = data
     const asked: Asked = { chart, lang, newest, root: base, search: location.search }
     show(desk.draw(desk, asked))
@@ -98,7 +99,7 @@ function show({ parts, view, problems }: Drawn): void {
   }
   const seen = part('view')
   if (seen !== null) seen.textContent = view
-  leftOut = [problems, leftOut].filter(Boolean).join(' ')
+  if (problems !== '') leftOut.push(problems)
   say('')
   present()
   complain()
@@ -125,14 +126,11 @@ function present(): void {
 
 /** Says what the address asks for and nothing here answers; once the rows are there. */
 function complain(): void {
-  const unmarked = flags.mark !== null && ringed === undefined ? (data.unmarked ?? '') : ''
-  const text = [leftOut, unmarked].filter(Boolean).join(' ')
-  if (text !== '') say(text)
-}
-
-function themeLeftOut(): string {
-  const theme = unknownTheme(location.search)
-  return theme === null ? '' : (data.address ?? '').replace('\n', () => `theme=${theme}`)
+  const theme = given.get('theme')
+  if (theme && theme !== flags.theme)
+    leftOut.push((data.address ?? '').replace('\n', () => `theme=${theme}`))
+  if (flags.mark !== null && ringed === undefined) leftOut.push(data.unmarked ?? '')
+  if (leftOut.length > 0) say(leftOut.join(' '))
 }
 
 function point(): void {

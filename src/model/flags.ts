@@ -34,12 +34,6 @@ export function readFlags(search: string): Flags {
   }
 }
 
-/** What of a theme is asked for and not known, as it stands in the query string; null: nothing. */
-export function unknownTheme(search: string): string | null {
-  const theme = new URLSearchParams(search).get('theme')
-  return theme === null || ['', 'auto', 'light', 'dark'].includes(theme) ? null : theme
-}
-
 /** The flags as pairs of a query string, defaults left out, without a leading `?`. */
 export function writeFlags(flags: Flags): string {
   const { theme, plain, still, headline, mark } = flags

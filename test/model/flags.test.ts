@@ -1,12 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  defaultFlags,
-  longestHeadline,
-  readFlags,
-  unknownTheme,
-  writeFlags,
-} from '../../src/model/flags'
+import { defaultFlags, longestHeadline, readFlags, writeFlags } from '../../src/model/flags'
 
 describe('flags', () => {
   test('nothing in the address is the default, and the default writes nothing', () => {
@@ -23,11 +17,6 @@ describe('flags', () => {
   })
   test('a theme that does not exist counts as not given', () => {
     expect(readFlags('theme=red').theme).toBe('auto')
-  })
-  test('a theme that does not exist is named, and no other', () => {
-    expect(unknownTheme('?mark=a&theme=red')).toBe('red')
-    for (const search of ['', '?theme', '?theme=auto', '?theme=light', '?theme=dark'])
-      expect(unknownTheme(search)).toBeNull()
   })
   test('a headline is one line of plain text, cut between characters', () => {
     const flags = readFlags(`headline=${encodeURIComponent(`a\n\u0000b ${'重'.repeat(300)}`)}`)
