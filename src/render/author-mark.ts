@@ -13,13 +13,9 @@ export function ringMark(box: HTMLElement, key: string): void {
     if (picture.getClientRects().length === 0) continue
     if (picture.querySelector('[data-ring]') !== null) continue
     const marks = [...picture.querySelectorAll(`[data-key="${key}"]:not(use)`)]
-    for (const mark of figureMarks(marks, textsOf))
+    for (const mark of figureMarks(marks, ({ textContent }) => textContent ?? ''))
       picture.insertAdjacentHTML('beforeend', ringOf(mark, picture))
   }
-}
-
-function textsOf(mark: Element): string[] {
-  return [...mark.querySelectorAll('text')].map(({ textContent }) => textContent ?? '')
 }
 
 /** In the picture's own px: some marks lie in a part that is scaled, and not all can hold a ring. */

@@ -10,7 +10,7 @@ import { readText } from './text-look'
 /** A ring round each mark of a row in a picture, in the picture's px; none where the row has no mark in it. */
 export function ringShapes(svg: string, key: string, size: Size, ink: Palette): SvgShape[] {
   const marks = marksOf(parseMarkup(svg), key, outermost)
-  return figureMarks(marks, ({ element }) => textsOf(element)).flatMap(({ box }) =>
+  return figureMarks(marks, ({ element }) => textOf(element)).flatMap(({ box }) =>
     ring(box, size, ink),
   )
 }
@@ -49,6 +49,6 @@ function marksOf(element: XmlElement, key: string, around: Setting): readonly Fo
   return element.children.flatMap((child) => marksOf(child, key, own))
 }
 
-function textsOf({ name, text, children }: XmlElement): string[] {
-  return name === 'text' ? [readText(text)] : children.flatMap(textsOf)
+function textOf({ text, children }: XmlElement): string {
+  return readText(text) + children.map(textOf).join('')
 }
