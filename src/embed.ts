@@ -130,7 +130,7 @@ function complain(): void {
   if (theme && theme !== flags.theme)
     leftOut.push((data.address ?? '').replace('\n', () => `theme=${theme}`))
   if (flags.mark !== null && ringed === undefined) leftOut.push(data.unmarked ?? '')
-  if (leftOut.length > 0) say(leftOut.join(' '))
+  if (leftOut.length > 0) say(leftOut.join(lang === 'en' ? ' ' : ''))
 }
 
 function point(): void {
