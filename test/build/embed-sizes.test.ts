@@ -31,22 +31,25 @@ test.for(['sectors', 'timeline', 'nev-output'])(
   },
 )
 
-test.for(['sectors', 'investment-by-event', 'nev-output', 'nev-context'])(
+test.for([
+  ['sectors', chinese],
+  ['investment-by-event', english],
+  ['nev-output', english],
+  ['nev-context', chinese],
+] as const)(
   'a frame of %s is high enough at every width and hardly higher than it needs',
-  (id) => {
-    for (const voice of [english, chinese]) {
-      const edition = editionOf(chartOf(id), voice, realAtlas, defaultView, stamp)
-      const { frame } = embedSize(site, edition)
-      const needs = heightsOf(site, edition)
-      const blanks: number[] = []
-      for (let width = 320; width <= 1200; width += 3) {
-        const blank = heightOfFrame(frame, width) - needs(width)
-        // What is needed counts a margin of 8 px in; between two widths a line may break once more.
-        expect(blank, `${width}`).toBeGreaterThan(-30)
-        if (width >= 544) expect(blank, `${width}`).toBeLessThan(150)
-        blanks.push(blank)
-      }
-      expect(blanks.reduce((sum, blank) => sum + blank) / blanks.length).toBeLessThan(60)
+  ([id, voice]) => {
+    const edition = editionOf(chartOf(id), voice, realAtlas, defaultView, stamp)
+    const { frame } = embedSize(site, edition)
+    const needs = heightsOf(site, edition)
+    const blanks: number[] = []
+    for (let width = 320; width <= 1200; width += 7) {
+      const blank = heightOfFrame(frame, width) - needs(width)
+      // What is needed counts a margin of 8 px in; between two widths a line may break once more.
+      expect(blank, `${width}`).toBeGreaterThan(-30)
+      if (width >= 544) expect(blank, `${width}`).toBeLessThan(150)
+      blanks.push(blank)
     }
+    expect(blanks.reduce((sum, blank) => sum + blank) / blanks.length).toBeLessThan(60)
   },
 )
