@@ -11,6 +11,7 @@ const root = document.documentElement
 const figure = document.querySelector('figure')
 const data = { ...root.dataset, ...figure?.dataset }
 const flags = readFlags(location.search)
+const given = new URLSearchParams(location.search)
 const lang = root.lang === 'en' ? 'en' : 'zh'
 const base = data.root ?? ''
 /** A frame without an origin may not be allowed to open windows, and says nothing when it is not. */
@@ -18,6 +19,8 @@ const confined = self.origin === 'null'
 
 /** Key of the mark that the author points at. */
 let ringed: string | undefined
+/** What of the address was left out, in sentences. */
+const leftOut: string[] = []
 
 if (figure !== null) start(figure)
 
@@ -30,11 +33,12 @@ function start(figure: HTMLElement): void {
   if (confined) document.addEventListener('click', openFromFrame)
   if (!('fixed' in data)) followTheme(root)
   present()
-  tellHeight(data.chart ?? '', new URLSearchParams(location.search).get('childId'), tell, ring)
+  tellHeight(data.chart ?? '', given.get('childId'), tell, ring)
   if ('veiled' in root.dataset) return void drawAsked()
   tellReady()
-  if (data.rows === undefined) ready()
-  else void bringRows(data.rows)
+  if (data.rows !== undefined) return void bringRows(data.rows)
+  complain()
+  ready()
 }
 
 /** Only a page around this one is told anything, and nothing about its reader. */
@@ -57,8 +61,10 @@ async function bringRows(file: string): Promise<void> {
   const desk: EmbedDesk = (window.atlas = { parts: [] })
   await load(base + file).catch(() => undefined)
   const place = part('rows')
-  if (desk.rows !== undefined && place !== null) place.insertAdjacentHTML('beforeend', desk.rows)
+  if (desk.rows === undefined) return ready()
+  place?.insertAdjacentHTML('beforeend', desk.rows)
   point()
+  complain()
   ready()
 }
 
@@ -73,7 +79,7 @@ async function drawAsked(): Promise<void> {
       Promise.all((data.scripts ?? '').split(' ').map((name) => load(base + name))),
       new Promise((_, late) => setTimeout(late, 20_000)),
     ])
-    if (desk.draw === undefined) throw new Error('The drawing script has nothing to draw with.')
+    if (desk.draw === undefined) throw new Error('Nothing draws.')
     const { chart = '', newest = '' } = data
     const asked: Asked = { chart, lang, newest, root: base, search: location.search }
     show(desk.draw(desk, asked))
@@ -93,8 +99,10 @@ function show({ parts, view, problems }: Drawn): void {
   }
   const seen = part('view')
   if (seen !== null) seen.textContent = view
-  say(problems)
+  if (problems !== '') leftOut.push(problems)
+  say('')
   present()
+  complain()
 }
 
 /** What the author of the page around this chart asked for, said as the author's. */
@@ -102,6 +110,8 @@ function present(): void {
   const title = part('title')
   const { headline } = flags
   if (headline !== null && title !== null) {
+    // A headline is meant to be read, on a page that hides the atlas's title too.
+    delete root.dataset.plain
     const own = title.textContent ?? ''
     title.textContent = headline
     write(
@@ -109,7 +119,18 @@ function present(): void {
       (data.byline ?? '').replace('\n', () => own),
     )
   }
+  const page = part('links')?.querySelector('a')?.href
+  if (page !== undefined) write('address', page)
   point()
+}
+
+/** Says what the address asks for and nothing here answers; once the rows are there. */
+function complain(): void {
+  const theme = given.get('theme')
+  if (theme && theme !== flags.theme)
+    leftOut.push((data.address ?? '').replace('\n', () => `theme=${theme}`))
+  if (flags.mark !== null && ringed === undefined) leftOut.push(data.unmarked ?? '')
+  if (leftOut.length > 0) say(leftOut.join(lang === 'en' ? ' ' : ''))
 }
 
 function point(): void {

@@ -24,7 +24,7 @@ const variants: readonly (EmbedVariant | undefined)[] = [
  * Bytes of a whole embed, about 14 KB when packed at best. What fits stands in it: the table, else what
  * the marks say; where nothing more does, that comes as a script of its own.
  */
-const room = 15_400
+const room = 15_700
 
 /** The embeds of every chart, and the classic scripts from which they draw another view. */
 export function embedFiles(site: Prerenderer, scripts: EmbedScripts): Map<string, FileMaker> {

@@ -61,13 +61,15 @@ export function embedPage(
 }
 
 /**
- * Runs before the first paint: the theme and the plain form that the address asks for, and a veil over
+ * Runs before the first paint: that script runs, the theme and the plain form that the address asks for, and a veil over
  * what shows another view than the asked one.
  */
 export function earlyEmbedScript(keys: readonly string[], themed: boolean): string {
+  // Whatever is said to readers without script goes.
+  const live = `d.live='';`
   const theme = `var t=/[?&]theme=(light|dark)(&|$)/.exec(q);if(t)d.theme=t[1];`
   const veil = `if(/[?&](${keys.join('|')})=/.test(q))d.veiled='';`
-  return `(function(d,q){${themed ? theme : ''}if(/[?&]plain(=|&|$)/.test(q))d.plain='';${
+  return `(function(d,q){${live}${themed ? theme : ''}if(/[?&]plain(=|&|$)/.test(q))d.plain='';${
     keys.length > 0 ? veil : ''
   }})(document.documentElement.dataset,location.search)`
 }
@@ -79,11 +81,12 @@ function askedKeys({ chart }: Edition): readonly string[] {
 }
 
 function figureOf(
-  { chart, voice, newest }: Edition,
+  edition: Edition,
   parts: EmbedParts,
   root: string,
   live: { readonly lazy: readonly string[]; readonly rowsFile: string | null } | null,
 ): string {
+  const { chart, voice, newest } = edition
   const words = {
     'data-newest': newest,
     'data-root': root,
@@ -91,6 +94,8 @@ function figureOf(
     'data-rows': live?.rowsFile ?? null,
     'data-drawing': voice.t('embed.drawing'),
     'data-failed': voice.t('embed.default'),
+    'data-address': voice.t('state.address', { parts: '\n' }),
+    'data-unmarked': voice.t('embed.unmarked'),
     'data-byline': voice.t('embed.byline', { title: '\n' }),
     'data-marked': voice.t('embed.marked') + voice.t('list.colon'),
     'data-blocked': voice.t('embed.blocked') + voice.t('list.colon'),
@@ -104,6 +109,7 @@ function figureOf(
     place('p', 'summary', parts.summary, { class: 'quiet' }),
     live !== null ? place('p', 'view', '', { class: 'quiet' }) : '',
     live !== null ? place('p', 'status', '', { class: 'notice', role: 'status' }) : '',
+    place('p', 'still', parts.still, { class: 'quiet' }),
     place('div', 'picture', parts.picture, {
       class: 'picture',
       'data-pictures': '',
@@ -114,8 +120,17 @@ function figureOf(
     place('p', 'source', parts.source, { class: 'caveat quiet' }),
     place('p', 'links', parts.links, { class: 'links' }),
     place('div', 'rows', parts.rows, { class: 'rows' }),
+    `<p class="print">${printedAddress(edition)}</p>`,
     '</figure>',
   ].join('')
+}
+
+/** Where the site's address is not known a script knows it. */
+function printedAddress({ voice, chart, siteUrl }: Edition): string {
+  const address = siteUrl === null ? '' : siteUrl + chartPath(voice.lang, chart.id)
+  return escapeHtml(voice.t('print.address', { address: '\n' })).replace('\n', () =>
+    place('span', 'address', escapeHtml(address)),
+  )
 }
 
 function place(

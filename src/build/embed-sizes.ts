@@ -1,6 +1,6 @@
 import type { Edition } from '../charts/edition'
 import { textWidth, wrapText } from '../charts/parts/text-width'
-import { type FrameSize, sizeThatHolds } from '../exports/frame-size'
+import { type FrameSize, layoutsFrom, sizeThatHolds } from '../exports/frame-size'
 import type { Prerenderer } from '../prerender'
 import { embedParts } from '../render/embed-parts'
 import { sizeOf } from '../render/still'
@@ -16,7 +16,7 @@ export interface EmbedSize {
   readonly minHeight: number
   /** The same in two steps, for a frame that may ask how wide it is: narrower than `below`, and from there on. */
   readonly steps: { readonly below: number; readonly narrow: number; readonly wide: number }
-  /** The same from each width at which the layout changes. */
+  /** The same in steps that may grow with the width, as a padding has them. */
   readonly frame: FrameSize
   /** What an author's headline, and a mark pointed at, may add. */
   readonly extra: { readonly headline: number; readonly mark: number }
@@ -33,8 +33,12 @@ export function embedSizes(site: Prerenderer): string {
 
 export function embedSize(site: Pictures, edition: Edition): EmbedSize {
   const heightAt = heightsOf(site, edition)
-  const all = [...range(320, switchAt - 1, 8), switchAt - 1, ...range(switchAt, 1200, 8)]
-  const known = [...all, besideAt - 1, besideAt, 1200].map((w) => [w, heightAt(w)] as const)
+  const all = [...range(320, switchAt - 1, 4), ...range(switchAt, 1200, 4), 1200]
+  // Before a layout changes words are at their widest or narrowest.
+  const ends = layoutsFrom.slice(1).map((from) => from - 1)
+  const known = [...all, ...ends, widest.compact + 2 * side - 1].map(
+    (w) => [w, heightAt(w)] as const,
+  )
   const highest = (from: number, to: number) =>
     Math.max(...known.flatMap(([w, h]) => (w >= from && w <= to ? [h] : [])))
   const ratio = [1200, heightAt(1200)] as const
@@ -86,6 +90,8 @@ export function heightsOf(site: Pictures, edition: Edition): (width: number) => 
       block(parts.summary, 13, line.small) +
       block(parts.caveat, 13, line.small) +
       block(parts.source, 13, line.small) +
+      // Where no script runs there is this line more.
+      block(parts.still, 13, line.small) +
       gap +
       target * linesOfLinks(links, column)
     const rows = gap + Math.max(target, block(parts.rows, 13, line.small) - gap)

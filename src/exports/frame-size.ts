@@ -1,41 +1,77 @@
 /**
- * How high a frame has to be where no script runs beside it: from each width on, ascending from 0; px. An
- * embed is laid out in one way for narrow frames and in others, much lower, for wide ones, so no single
- * ratio fits all.
+ * How high a frame has to be where no script runs beside it: one step for each range of widths, ascending
+ * from 0. A picture that fills its frame grows with it, so no single ratio and no single height fits all.
  */
-export type FrameSize = readonly (readonly [from: number, height: number])[]
+export type FrameSize = readonly FrameStep[]
+
+/**
+ * `height` px for frames from `from` px wide on; with `rise`, no more than `base + rise × width`. Exact
+ * numbers of at most two decimals.
+ */
+export type FrameStep =
+  | readonly [from: number, height: number]
+  | readonly [from: number, height: number, base: number, rise: number]
 
 /** What the build measured, by `<chart>.<lang>`; lies at `embedSizesFile`. */
 export type EmbedSizes = Readonly<Record<string, { readonly frame: FrameSize }>>
 
 export const embedSizesFile = 'charts/embed-sizes.json'
 
-/** Widths from which on an embed is laid out in another way, as in its style sheet; px. */
-export const layoutsFrom = [0, 544, 1088] as const
+/**
+ * Widths from which on a frame gets another height; px. From 544 and from 1088 px the style sheet lays an
+ * embed out in another way, at 416 the words of a narrow one take fewer lines.
+ */
+export const layoutsFrom = [0, 416, 544, 1088] as const
+/** Between these widths a picture is as wide as its frame; px. */
+const growing = [544, 744] as const
 
 /** What an embed needs in a frame of a width; both px. */
 export type FrameSample = readonly [width: number, height: number]
 
 /** The size that cuts off none of the samples. */
 export function sizeThatHolds(samples: readonly FrameSample[]): FrameSize {
-  return layoutsFrom.map((from, i) => {
-    const until = layoutsFrom[i + 1] ?? Number.POSITIVE_INFINITY
-    const here = samples.filter(([width]) => width >= from && width < until)
-    return [from, Math.max(lowest, ...here.map(([, height]) => height))]
+  const [grows, until] = growing
+  const rise = riseOf(samples.filter(([width]) => width >= grows && width <= until))
+  const steps = layoutsFrom.map((from, i): FrameStep => {
+    const next = layoutsFrom[i + 1] ?? Number.POSITIVE_INFINITY
+    const here = samples.filter(([width]) => width >= from && width < next)
+    const height = Math.max(lowest, ...here.map(([, each]) => Math.ceil(each)))
+    if (from < grows || rise === 0 || here.length === 0) return [from, height]
+    // Wider steps fall off by the same slope, or the last one would be the least height of all frames.
+    return [from, height, Math.ceil(Math.max(...here.map(([w, h]) => h - rise * w))), rise]
   })
+  return steps.filter(([, height, base], i) => base !== undefined || steps[i - 1]?.[1] !== height)
 }
 
-/** px that a frame of a width is given; never less than a wider one. */
+/** px by which a height grows with each px of width while its picture does; as steep as between any two samples. */
+function riseOf(samples: readonly FrameSample[]): number {
+  const sorted = [...samples].sort(([one], [other]) => one - other)
+  const rises = sorted.flatMap(([width, height], i) => {
+    const [before, lower] = sorted[i - 1] ?? [width, height]
+    return width > before ? [(height - lower) / (width - before)] : []
+  })
+  return Math.ceil(Math.max(0, ...rises) * 100) / 100
+}
+
+/** px that a frame of a width is given. */
 export function heightAt(size: FrameSize, width: number): number {
   const wider = size.filter((_, i) => width < (size[i + 1]?.[0] ?? Number.POSITIVE_INFINITY))
-  return Math.max(lowest, ...wider.map(([, height]) => height))
+  const heights = wider.map(([, height, base, rise]) =>
+    base === undefined || rise === undefined ? height : Math.min(height, width * rise + base),
+  )
+  return Math.max(lowest, ...heights)
 }
 
 /** The same as a CSS length in which per cent are per cent of the width, as in a padding. */
 export function heightAsCss(size: FrameSize): string {
-  const steps = size.map(([, height], i) => {
+  const steps = size.map(([, height, base, rise], i) => {
     const until = size[i + 1]?.[0]
-    return until === undefined ? `${height}px` : `min(${height}px,(${until}px - 100%)*9999)`
+    const limits = [
+      `${height}px`,
+      ...(base === undefined || rise === undefined ? [] : [`100%*${rise} + ${base}px`]),
+      ...(until === undefined ? [] : [`(${until}px - 100%)*9999`]),
+    ]
+    return limits.length === 1 ? limits.join('') : `min(${limits.join(',')})`
   })
   return `max(${steps.join(',')})`
 }

@@ -45,7 +45,6 @@ function frame(facts: SnippetFacts): string {
     src: fixedAddress(base, facts),
     title: `${flags.headline ?? title} · ${atlas}`,
     loading: 'lazy',
-    allow: 'fullscreen; clipboard-write',
     // For pages that take away styles.
     width: '100%',
     height: `${heightAt(size, 0)}`,

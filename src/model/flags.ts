@@ -1,7 +1,7 @@
 /** How an embed or a picture presents its view; everything but the view itself. */
 export interface Flags {
   readonly theme: 'auto' | 'light' | 'dark'
-  /** Without a title, for an article that brings its own. */
+  /** Without the atlas's title, for an article that brings its own; a headline of the author's is shown all the same. */
   readonly plain: boolean
   /** Without script. */
   readonly still: boolean

@@ -16,6 +16,8 @@ export interface EmbedParts {
   readonly caveat: string
   readonly source: string
   readonly links: string
+  /** For readers without script, whom no other view than the default one reaches. */
+  readonly still: string
   /** The rows of the chart, which its marks speak from; with cells, the table itself. */
   readonly rows: string
 }
@@ -53,6 +55,7 @@ export function embedParts(
     caveat: escapeText(caveats[0] ?? ''),
     source: escapeText(sourceOf(edition)),
     links: linksOf(edition, root),
+    still: stillLine(edition, root),
     rows: rowsOf(edition, root, form),
   }
 }
@@ -62,7 +65,7 @@ export type RowsForm = 'table' | 'bare' | 'none'
 function rowsOf(edition: Edition, root: string, form: RowsForm): string {
   if (form === 'table') return tableOf(edition, root)
   const { voice, chart } = edition
-  const page = away(root + chartPath(voice.lang, chart.id), voice.t('figure.table-page'))
+  const page = away(`${root}${chartPath(voice.lang, chart.id)}#table`, voice.t('figure.table-page'))
   return `<p>${page}</p>${form === 'bare' ? bareRows(edition) : ''}`
 }
 
@@ -103,6 +106,11 @@ function linksOf({ voice, chart, view }: Edition, root: string): string {
     away(root + rowsFile(chart.id, 'csv'), voice.t('embed.csv')),
     away(root + pictureFile(voice.lang, chart.id, 'light', 'png'), voice.t('embed.png')),
   ].join('')
+}
+
+function stillLine({ voice, chart }: Edition, root: string): string {
+  const page = away(root + chartPath(voice.lang, chart.id), voice.t('figure.page'))
+  return `${escapeText(voice.t('embed.still'))}${voice.t('list.space')}${page}`
 }
 
 /** What the marks of a picture say and lead to, not to be seen. */

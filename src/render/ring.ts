@@ -1,6 +1,7 @@
 import type { Palette, SvgShape } from '../charts/chart'
 import { shape } from '../charts/parts/svg-shapes'
 import { type Bounds, boundsOf, outermost, type Setting, settingOf } from './bounds'
+import { figureMarks } from './figure-marks'
 import { keyMark } from './gather'
 import { parseMarkup, type XmlElement } from './markup'
 import type { Size } from './still'
@@ -8,7 +9,10 @@ import { readText } from './text-look'
 
 /** A ring round each mark of a row in a picture, in the picture's px; none where the row has no mark in it. */
 export function ringShapes(svg: string, key: string, size: Size, ink: Palette): SvgShape[] {
-  return marksOf(parseMarkup(svg), key, outermost).flatMap((box) => ring(box, size, ink))
+  const marks = marksOf(parseMarkup(svg), key, outermost)
+  return figureMarks(marks, ({ element }) => textOf(element)).flatMap(({ box }) =>
+    ring(box, size, ink),
+  )
 }
 
 const air = 5
@@ -31,11 +35,20 @@ function ring(box: Bounds, size: Size, ink: Palette): readonly SvgShape[] {
   ]
 }
 
-function marksOf(element: XmlElement, key: string, around: Setting): readonly Bounds[] {
+interface FoundMark {
+  readonly element: XmlElement
+  readonly box: Bounds
+}
+
+function marksOf(element: XmlElement, key: string, around: Setting): readonly FoundMark[] {
   if (readText(element.attributes.get(keyMark) ?? '') === key) {
     const box = boundsOf(element, around)
-    return box === null ? [] : [box]
+    return box === null ? [] : [{ element, box }]
   }
   const own = settingOf(element, around)
   return element.children.flatMap((child) => marksOf(child, key, own))
+}
+
+function textOf({ text, children }: XmlElement): string {
+  return readText(text) + children.map(textOf).join('')
 }

@@ -574,6 +574,8 @@ export const en = {
   'figure.desc': '{summary}. The table below holds the same figures.',
   'embed.drawing': 'Drawing the chosen view…',
   'embed.default': 'This is the default view; the chosen one could not be loaded.',
+  'embed.still': 'Without script this is the default view, even if another was chosen.',
+  'embed.unmarked': 'The figure marked by the author is not in this view.',
   'embed.byline':
     'Headline by the author of the page around this chart. The atlas calls it: {title}',
   'embed.marked': 'Marked by the author',

@@ -549,6 +549,8 @@ export const zh: Words = {
   'figure.desc': '{summary}。下方数据表含相同数据。',
   'embed.drawing': '正在绘制所选视图……',
   'embed.default': '所选视图未能载入，此处为默认视图。',
+  'embed.still': '脚本未运行，此处为默认视图；如引用者另选视图，须运行脚本方能显示。',
+  'embed.unmarked': '作者标注的数据不在当前视图中。',
   'embed.byline': '标题为引用者自拟；图谱原题：{title}',
   'embed.marked': '作者标注',
   'embed.blocked': '所在页面不允许打开链接，地址',

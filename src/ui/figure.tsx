@@ -87,6 +87,7 @@ export function ChartFigure<R extends Row>({
   const table = (
     <details
       className="table"
+      id={whole ? 'table' : undefined}
       open={whole || view.tab === 'table' || picture.state === 'failed'}
       hidden={rows.length === 0}
       onToggle={({ currentTarget }) => currentTarget.open && wantCells()}

@@ -9,7 +9,9 @@ import {
 import { defaultFlags, writeFlags } from '../model/flags'
 
 /** Where a layout of the embed begins, and between; px. */
-const widths = [320, 352, 400, 480, 543, 544, 600, 700, 768, 900, 1000, 1087, 1088, 1200]
+const widths = [
+  320, 352, 415, 416, 480, 543, 544, 600, 640, 700, 743, 768, 900, 1000, 1087, 1088, 1200,
+]
 
 interface Measured {
   readonly address: string

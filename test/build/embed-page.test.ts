@@ -44,6 +44,20 @@ describe('an embed', () => {
     expect(page(sectors, 'static')).not.toContain('<script')
   })
 
+  test('says in every form that without script it is the default view, and leads to the page', () => {
+    for (const variant of [undefined, 'dark', 'plain', 'static'] as const) {
+      const line = /<p[^>]* data-part="still">(.*?)<\/p>/.exec(page(sectors, variant))?.[1]
+      expect(line).toContain(english.t('embed.still'))
+      expect(line).toContain('<a href="../../../en/chart/sectors/" target="_blank"')
+    }
+  })
+
+  test('has its address in words for paper', () => {
+    expect(page(sectors, 'static')).toContain(
+      '<p class="print">Address: <span data-part="address">https://a.example/en/chart/sectors/</span></p>',
+    )
+  })
+
   test('declares the scheme of its theme, and both where it follows the reader', () => {
     const scheme = (html: string) => /name="color-scheme" content="([^"]*)"/.exec(html)?.[1]
     expect(scheme(page(sectors))).toBe('light dark')
@@ -95,7 +109,9 @@ describe('its rows', () => {
   })
 
   test('are led to on the page of the chart where they are not to be read', () => {
-    expect(partsOf(sectors, 'none').rows).toMatch(/^<p><a href="..\/..\/..\/en\/chart\/sectors\/"/)
+    expect(partsOf(sectors, 'none').rows).toMatch(
+      /^<p><a href="..\/..\/..\/en\/chart\/sectors\/#table" target="_blank"/,
+    )
   })
 })
 
@@ -108,15 +124,15 @@ describe('the early script', () => {
   }
 
   test('veils only what the address asks to be another view', () => {
-    expect(run('?years=2020')).toEqual({ veiled: '' })
-    expect(run('?theme=dark&event=all')).toEqual({ theme: 'dark', veiled: '' })
-    expect(run('?places=x&myyears=1&childId=a')).toEqual({})
-    expect(run('?years=2020', [])).toEqual({})
+    expect(run('?years=2020')).toEqual({ live: '', veiled: '' })
+    expect(run('?theme=dark&event=all')).toEqual({ live: '', theme: 'dark', veiled: '' })
+    expect(run('?places=x&myyears=1&childId=a')).toEqual({ live: '' })
+    expect(run('?years=2020', [])).toEqual({ live: '' })
   })
 
   test('takes themes and the plain form, and leaves a fixed theme alone', () => {
-    expect(run('?theme=light&plain')).toEqual({ theme: 'light', plain: '' })
-    expect(run('?theme=darker&plainly')).toEqual({})
-    expect(run('?theme=dark', ['years'], false)).toEqual({})
+    expect(run('?theme=light&plain')).toEqual({ live: '', theme: 'light', plain: '' })
+    expect(run('?theme=darker&plainly')).toEqual({ live: '' })
+    expect(run('?theme=dark', ['years'], false)).toEqual({ live: '' })
   })
 })

@@ -35,6 +35,20 @@ test('a wide frame is no higher than its own layout needs', () => {
   expect([320, 600, 1200].map((width) => heightAt(size, width))).toEqual([3900, 2100, 900])
 })
 
+test('a frame grows with its picture, and no other layout is higher for it', () => {
+  const needs = (width: number) => {
+    if (width < 544) return 3500
+    return width < 1088 ? 700 + 2.5 * Math.min(width - 24, 720) : 1840
+  }
+  const widths = [320, 415, 416, 543, 544, 600, 640, 700, 743, 768, 900, 1087, 1088, 1200]
+  const size = sizeThatHolds(widths.map((width): FrameSample => [width, needs(width)]))
+  for (let width = 320; width <= 1200; width += 1) {
+    const blank = heightAt(size, width) - needs(width)
+    expect(blank, `${width}`).toBeGreaterThanOrEqual(0)
+    expect(blank, `${width}`).toBeLessThan(8)
+  }
+})
+
 test('the CSS length is the height at every width', () => {
   fc.assert(
     fc.property(samples, fc.integer({ min: 240, max: 1600 }), (measured, width) => {

@@ -30,6 +30,7 @@ describe('a frame', () => {
     expect(frame?.getAttribute('src')).toBe('https://atlas.example/sub/en/embed/sectors/')
     expect(frame?.title).toBe('What was it in? · Chongqing Investment Atlas')
     expect(frame?.getAttribute('loading')).toBe('lazy')
+    expect(frame?.getAttribute('allow')).toBeNull()
     expect(room?.getAttribute('style')).toContain(
       'padding-bottom:max(min(1433px,(544px - 100%)*9999),900px)',
     )
