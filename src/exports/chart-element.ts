@@ -72,7 +72,7 @@ export function defineChartElement(base: string): void {
       const frame = document.createElement('iframe')
       frame.title = titleOf(this)
       frame.loading = 'lazy'
-      frame.allow = 'fullscreen; clipboard-write'
+      frame.allow = 'fullscreen'
       frame.style.colorScheme = schemeOf(asked)
       frame.src = embedAddress(base, asked)
       this.frame = frame
