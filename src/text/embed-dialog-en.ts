@@ -36,9 +36,14 @@ export const embedDialogEn = {
   copied: 'Copied.',
   refused:
     'The browser does not allow copying here. The code is selected: copy it with Ctrl+C or ⌘C.',
+  'copied.hosted': 'Copied. Now put the address of your copy in place of {address}.',
+  'refused.hosted':
+    'The browser does not allow copying here. The code is selected: copy it with Ctrl+C or ⌘C, then put the address of your copy in place of {address}.',
+  'copy-address': 'ADDRESS-OF-YOUR-COPY',
   'own-words':
     'The finding stands in the frame in words, since the picture shows the default view.',
-  upload: 'Download the picture, put it beside your article, and set its address in the code.',
+  upload:
+    'Download the picture, upload it to your site, and put its address in place of {address} in the code.',
   address: 'Direct address of the embed',
   policy: 'If your site has a Content-Security-Policy, add',
   preview: 'Preview',

@@ -33,8 +33,12 @@ export const embedDialogZh: EmbedWords = {
   copy: '复制代码',
   copied: '已复制。',
   refused: '浏览器不允许在此复制。代码已选中，请按Ctrl+C或⌘C复制。',
+  'copied.hosted': '已复制。请将代码中的{address}改为您所上传图片的地址。',
+  'refused.hosted':
+    '浏览器不允许在此复制。代码已选中，请按Ctrl+C或⌘C复制，再将其中的{address}改为您所上传图片的地址。',
+  'copy-address': 'NIN-DE-TUPIAN-DIZHI',
   'own-words': '由于现成图片展示的是默认视图，代码中以文字写明此视图的结论。',
-  upload: '请先下载图片，与文章一同上传，再将代码中的图片地址改为您的地址。',
+  upload: '请先下载图片，上传到您的网站，再将代码中的{address}改为图片的实际地址。',
   address: '嵌入页网址',
   policy: '如果您的网站设有Content-Security-Policy，请加入',
   preview: '预览',

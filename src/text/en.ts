@@ -723,6 +723,8 @@ export const en = {
   'take.own': 'You are looking at a view of your own; the files below hold the default one.',
   'take.own-csv': 'This view as CSV',
   'take.own-excel': 'This view as CSV for Excel',
+  'take.own-picture': 'Picture of this view',
+  'take.card': 'Card for links, 1200 × 630, PNG',
   'take.failed': 'The file could not be made: what makes it could not be loaded. Try again.',
   'cite.title': 'Cite',
   'cite.lead': 'Cite a figure together with the source that its record names.',

@@ -687,6 +687,8 @@ export const zh: Words = {
   'take.own': '当前为自选视图；下方文件为默认视图。',
   'take.own-csv': '当前视图的 CSV',
   'take.own-excel': '当前视图的 CSV（Excel 用）',
+  'take.own-picture': '当前视图的图片',
+  'take.card': '链接预览图（1200 × 630，PNG）',
   'take.failed': '文件未能生成：所需程序未能加载，请重试。',
   'cite.title': '引用',
   'cite.lead': '引用数据时，请同时注明该记录所列的来源。',

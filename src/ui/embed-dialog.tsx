@@ -2,7 +2,8 @@ import { useState } from 'react'
 import type { Edition } from '../charts/edition'
 import { type Embedded, fixedAddress } from '../exports/embed-address'
 import type { EmbedSizes } from '../exports/frame-size'
-import { snippetOf } from '../exports/snippet'
+import { altOf, findingOf } from '../exports/picture-words'
+import { snippetOf, type Way } from '../exports/snippet'
 import type { Lang } from '../model/atlas'
 import { readFlags, writeFlags } from '../model/flags'
 import type { Tell } from '../text/embed-dialog'
@@ -33,6 +34,7 @@ export function EmbedDialog({
   voice,
   tell,
   matter,
+  first,
   copy,
   close,
 }: {
@@ -40,6 +42,8 @@ export function EmbedDialog({
   voice: Voice
   tell: Tell
   matter: EmbedMatter
+  /** With this way it opens. */
+  first: Way
   copy(text: string, inside: HTMLElement): Promise<boolean>
   close(): void
 }) {
@@ -47,7 +51,7 @@ export function EmbedDialog({
   const empty = filtered && matter.edition(voice.lang, true).caption.empty !== null
   const [choice, setChoice] = useState<EmbedChoice>({
     own: filtered && !empty,
-    way: 'frame',
+    way: first,
     lang: voice.lang,
     theme: 'auto',
     plain: false,
@@ -70,11 +74,12 @@ export function EmbedDialog({
     ...embedded,
     base: matter.base,
     title,
-    finding: saidBy(edition),
+    finding: findingOf(edition),
+    alt: altOf(edition, embedded.flags),
     atlas,
     size: size.size,
     picture: own.wanted ? own.size : fileSize.size,
-    ownPicture: own.wanted ? own.file('png') : null,
+    ownPicture: own.wanted ? `${tell('copy-address')}/${own.file('png')}` : null,
   })
   return (
     <Sheet
@@ -105,6 +110,7 @@ export function EmbedDialog({
             words={way !== 'picture' && embedded.query !== ''}
             address={way === 'picture' ? null : fixedAddress(matter.base, embedded)}
             origin={new URL(matter.base).origin}
+            hosted={own.wanted}
             copy={copy}
           />
         </div>
@@ -114,7 +120,7 @@ export function EmbedDialog({
           embedded={embedded}
           here={matter.here}
           title={title}
-          finding={saidBy(edition)}
+          finding={findingOf(edition)}
           atlas={atlas}
           size={size.size}
           picture={own.wanted ? own.address : null}
@@ -137,9 +143,4 @@ function embeddedBy(choice: EmbedChoice, { chart }: Edition, query: string): Emb
   // As whoever opens the address will read it.
   const flags = readFlags(writeFlags(asked))
   return { lang, chart: chart.id, query: own ? query : '', flags, release: null }
-}
-
-function saidBy({ caption }: Edition): string {
-  const finding = caption.finding.map((span) => (typeof span === 'string' ? span : span.text))
-  return finding.join('') || caption.summary
 }

@@ -154,7 +154,15 @@ test('a picture of the view at hand is made here, with the author’s words, as 
   await page.locator('dialog').getByText(words.en.picture, { exact: true }).click()
   await page.locator('.embed-field input').fill('Ten years <of> "capital"')
   await page.locator('.embed-field select').selectOption({ index: 2 })
-  await expect.poll(() => codeOf(page)).toContain('src="chongqing-foreign-capital.en.light.png"')
+  const file =
+    /src="ADDRESS-OF-YOUR-COPY\/(chongqing-foreign-capital\.[a-z0-9]{6}\.en\.light\.png)"/
+  await expect.poll(() => codeOf(page)).toMatch(file)
+  const named = () => codeOf(page).then((code) => file.exec(code)?.[1])
+  await expect
+    .poll(() => codeOf(page))
+    .toMatch(/alt="Headline by the author: “Ten years [^"]*; [^"]* Marked by the author: \w/)
+  // Nothing is asked of the atlas for it.
+  expect(await page.locator('.embed-code code').count()).toBe(0)
   const svg = page.locator('.embed-links a')
   const drawn = async () => {
     if ((await svg.count()) === 0) return ''
@@ -169,7 +177,12 @@ test('a picture of the view at hand is made here, with the author’s words, as 
     page.waitForEvent('download'),
     page.locator('.embed-links button').click(),
   ])
-  expect(taken.suggestedFilename()).toBe('chongqing-foreign-capital.en.light.png')
+  expect(taken.suggestedFilename()).toBe(await named())
+  const before = await named()
+  await page.locator('.embed-copy [aria-disabled="false"]').click()
+  await page.locator('.embed-copy [role="status"]', { hasText: 'in place of ADDRESS' }).waitFor()
+  await page.locator('.embed-field select').selectOption({ index: 3 })
+  await expect.poll(named).not.toBe(before)
   const png = await bytesOf(taken)
   expect(png.subarray(1, 4).toString()).toBe('PNG')
   expect(png.readUInt32BE(16)).toBe(2 * Number(width))
