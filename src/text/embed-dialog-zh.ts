@@ -10,6 +10,8 @@ export const embedDialogZh: EmbedWords = {
   way: '嵌入方式',
   'way.frame': '内嵌框架',
   'way.frame-note': '无需在您的网页中加入脚本。高度按宽度预先算定，内容不会被截断。',
+  'way.frame-own':
+    '无法运行脚本的读者看到的是默认视图，不含您的标题和突出显示。如网站会移除脚本，请选择“图片”。',
   'way.element': '网页组件',
   'way.element-note':
     '高度随内容自动调整。在不允许脚本的网页上以及打印时，读者看到的是带链接的图片。',
@@ -18,11 +20,13 @@ export const embedDialogZh: EmbedWords = {
   lang: '语言',
   theme: '配色',
   'theme.auto': '跟随读者设备',
+  'theme.auto-note': '如网页始终为浅色，请选择“浅色”。',
   'theme.light': '浅色',
   'theme.dark': '深色',
   plain: '不显示标题（文章已有自己的标题时）',
   headline: '自拟标题',
   'headline.note': '已输入{n}字，最多{most}字。标题将注明为引用者自拟，图谱自身的结论仍予保留。',
+  'headline.untitled': '自拟标题显示在标题处：如需填写，请取消勾选“{plain}”。',
   mark: '突出显示的数据',
   'mark.none': '无',
   figures:
@@ -49,6 +53,7 @@ export const embedDialogZh: EmbedWords = {
   page: '所在网页',
   'page.light': '浅色网页',
   'page.dark': '深色网页',
+  'page.device': '浅色网页，深色设备',
   host: '阅读环境',
   'host.article': '文章',
   'host.sandbox': '沙箱框架',

@@ -558,6 +558,8 @@ export const en = {
   'figure.page': 'Chart page',
   'figure.link': 'Copy link to this view',
   'figure.embed': 'Embed',
+  'figure.embed-failed': 'The embed dialog could not be loaded.',
+  'figure.embed-page': 'The embed itself: its address can go into a frame of yours',
   'figure.copied': 'Copied',
   'figure.print': 'Print',
   'figure.caveats': 'Read the caveats',
@@ -665,6 +667,7 @@ export const en = {
   'record.lines': 'On these lines',
   'record.report': 'Report a wrong figure',
   'record.loading': 'Loading the details…',
+  'record.failed': 'The details could not be loaded. They also stand on a page of their own.',
   'report.subject.record': 'Wrong figure: {record}',
   'report.subject.site': 'Wrong figure in the Chongqing Investment Atlas',
   'report.body':

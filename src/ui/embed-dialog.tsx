@@ -10,6 +10,7 @@ import type { Tell } from '../text/embed-dialog'
 import type { Voice } from '../text/voice'
 import { type EmbedChoice, EmbedChoices } from './embed-choices'
 import { EmbedCode } from './embed-code'
+import { EmbedHeading } from './embed-heading'
 import { EmbedPicture } from './embed-picture'
 import { EmbedPreview } from './embed-preview'
 import { Sheet } from './sheet'
@@ -85,7 +86,7 @@ export function EmbedDialog({
     <Sheet
       label={heading}
       subject={edition.chart.id}
-      head={<h2>{heading}</h2>}
+      head={<EmbedHeading>{heading}</EmbedHeading>}
       closing={tell('close')}
       close={close}
     >
@@ -115,6 +116,7 @@ export function EmbedDialog({
           />
         </div>
         <EmbedPreview
+          voice={voice}
           tell={tell}
           way={way}
           embedded={embedded}
@@ -137,7 +139,8 @@ function embeddedBy(choice: EmbedChoice, { chart }: Edition, query: string): Emb
     theme: still && theme === 'auto' ? ('light' as const) : theme,
     plain: plain && !still,
     still: false,
-    headline,
+    // A headline stands where the title does.
+    headline: plain && !still ? '' : headline,
     mark: mark === '' ? null : mark,
   }
   // As whoever opens the address will read it.
