@@ -587,6 +587,16 @@ export const en = {
   'sheet.gap': 'no figure found',
   'sheet.ring': 'Ring: set by the author, not by the atlas.',
   'sheet.rights': 'compilation CC BY 4.0',
+  'card.at-least': '≥ at least',
+  'card.at-least-fading': '≥, fading end: at least',
+  'card.at-most': '≤ at most',
+  'card.at-most-fading': '≤, fading end: at most',
+  'card.about': '≈ about',
+  'card.break': '≠ what is counted changed',
+  'card.estimate': 'e estimate',
+  'card.provisional': 'p provisional',
+  'card.scope': '† other coverage',
+  'card.reprint': '○ seen in a reprint',
   'state.failed.offline':
     'The figures file could not be reached; there may be no network. The page can be read; filters need that file.',
   'state.failed.missing':
