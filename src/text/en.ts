@@ -301,7 +301,7 @@ export const en = {
   'place.chongqing-edz': 'Chongqing EDZ',
   'chart.district-map.title': 'Where: district by district',
   'chart.district-map.finding':
-    'Highest among the {n} of {all} divisions with a figure: {places} ({figure}).',
+    'Highest among the {n} of {all} divisions whose figures compare: {places} ({figure}).',
   'chart.district-map.finding-few':
     '{n} of {all} divisions have a figure that may be shown: fewer than half, so none is called the highest.',
   'chart.district-map.finding-withheld':
@@ -380,7 +380,7 @@ export const en = {
   'chart.district-map.caveat.signings':
     'One event or day, a longer period, and a part of a signing are different things. Each has its own shape, and what the figure covers is said in words beside it; they are never added up, and a place without a figure may have signed all the same.',
   'chart.district-map.caveat.roles':
-    'No report that was read names a district for the German and European manufacturers’ visits of 2024 and 2025; Chongqing as a whole was the host.',
+    'No report that was read names a district for the city’s conferences with German and European manufacturers of November 2024 and November 2025; Chongqing as a whole was the host.',
   'chart.district-map.caveat.before':
     'Since 6 November 2025 there are 37 divisions: Jiangbei and Yubei became Liangjiang New Area, and the border of Beibei moved.',
   'chart.district-map.caveat.since':
@@ -584,7 +584,7 @@ export const en = {
   'embed.csv': 'Data (CSV)',
   'embed.png': 'Picture (PNG)',
   'sheet.headline-by': 'Headline by the author',
-  'sheet.gap': 'no figure found',
+  'sheet.gap': 'no figure of its own',
   'sheet.ring': 'Ring: set by the author, not by the atlas.',
   'sheet.rights': 'compilation CC BY 4.0',
   'card.at-least': '≥ at least',
@@ -720,6 +720,11 @@ export const en = {
   'method.weak': 'Weak spots',
   'method.weak-text':
     'Nothing city-wide of 2026; no yuan total for WCIFIT 2024; city-wide contract totals only for 2020 and 2021; NEV levels of 2020–2025 stand on six different statements; no year with a GDP level for all districts; many Chinese reports were seen only in reprints.',
+  'jump.much': 'How much',
+  'jump.what': 'In what',
+  'jump.grew': 'What else grew',
+  'jump.where': 'Where',
+  'jump.when': 'When',
   'page.charts': 'Charts',
   'page.definitions': 'Definitions',
   'page.neighbours': 'Other charts',

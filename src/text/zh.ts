@@ -290,7 +290,7 @@ export const zh: Words = {
   'place.wansheng': '万盛经开区',
   'place.chongqing-edz': '重庆经开区',
   'chart.district-map.title': '各区县情况',
-  'chart.district-map.finding': '{all}个区县中{n}个有数据，最高为{places}（{figure}）。',
+  'chart.district-map.finding': '{all}个区县中{n}个数据可比，最高为{places}（{figure}）。',
   'chart.district-map.finding-few': '{all}个区县中仅{n}个有可列示的数据，不足半数，故不称最高。',
   'chart.district-map.finding-withheld': '{places}数值更大，但仅见于未核实的副本，未参与排序。',
   'chart.district-map.finding-signings':
@@ -364,7 +364,7 @@ export const zh: Words = {
   'chart.district-map.caveat.signings':
     '单次活动或单日、一段时期合计与部分签约各异，以不同形状表示，统计范围另以文字注明，从不相加；无数据的区县不等于没有签约。',
   'chart.district-map.caveat.roles':
-    '所读报道均未点明2024年、2025年德国／欧洲先进制造企业重庆行涉及的区县，活动由重庆市承办。',
+    '所读报道均未点明2024年11月、2025年11月德国／欧洲先进制造企业重庆行涉及的区县，活动由重庆市承办。',
   'chart.district-map.caveat.before':
     '2025年11月6日起全市为37个区县：江北、渝北并为两江新区，北碚范围有变。',
   'chart.district-map.caveat.since':
@@ -558,7 +558,7 @@ export const zh: Words = {
   'embed.csv': '数据（CSV）',
   'embed.png': '图片（PNG）',
   'sheet.headline-by': '标题为引用者自拟',
-  'sheet.gap': '无数据',
+  'sheet.gap': '无单列数据',
   'sheet.ring': '图中圈注为引用者所加。',
   'sheet.rights': '数据汇编采用CC BY 4.0许可',
   'card.at-least': '≥ 不低于',
@@ -684,6 +684,11 @@ export const zh: Words = {
   'method.weak': '薄弱之处',
   'method.weak-text':
     '尚无2026年全市数据；2024年西洽会未公布人民币总额；全市签约总额仅有2020年和2021年；2020—2025年新能源汽车产量出自六种不同表述；没有任何年份具备全部区县的地区生产总值；许多中文报道仅见于转载件。',
+  'jump.much': '签约金额',
+  'jump.what': '投向',
+  'jump.grew': '产出',
+  'jump.where': '区县',
+  'jump.when': '时间',
   'page.charts': '图表',
   'page.definitions': '定义',
   'page.neighbours': '其他图表',
