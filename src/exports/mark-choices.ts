@@ -1,4 +1,3 @@
-import { group } from 'd3-array'
 import type { Column, Row } from '../charts/chart'
 import type { Edition } from '../charts/edition'
 
@@ -26,10 +25,14 @@ export function markChoices({ chart, rows, voice }: Edition): readonly MarkGroup
   const figure = columns.find(({ link, id }) => link || id === 'figure')
   const others = columns.filter((column) => column !== grouping && column !== figure)
   const named = others.filter(({ numeric, id }) => !numeric && id !== 'source').slice(0, 2)
-  const grouped = group(marked, (row) => grouping?.text(row) ?? '')
-  return [...grouped].map(([label, members]) => ({
+  const labelOf = (row: Row) => grouping?.text(row) ?? ''
+  const labels = [...new Set(marked.map(labelOf))]
+  return labels.map((label) => ({
     label: shortened(label, longestChoice),
-    choices: toldApart(members, { named, figure, others }),
+    choices: toldApart(
+      marked.filter((row) => labelOf(row) === label),
+      { named, figure, others },
+    ),
   }))
 }
 

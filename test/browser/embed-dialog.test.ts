@@ -114,7 +114,7 @@ test('says what readers without script do not see, and why there is no headline 
   await headline.fill('Mine')
   await warning.waitFor()
   await page.getByText('Without scripts', { exact: true }).click()
-  expect(await warning.count()).toBe(2)
+  await expect.poll(() => warning.count()).toBe(2)
   await page.locator('.embed-check input').check()
   expect(await headline.isDisabled()).toBe(true)
   await page.getByText('untick').waitFor()
