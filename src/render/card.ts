@@ -1,8 +1,8 @@
 import type { Edition } from '../charts/edition'
 import { placed, shape } from '../charts/parts/svg-shapes'
-import { wrapText } from '../charts/parts/text-width'
+import { textWidth, wrapText } from '../charts/parts/text-width'
 import { standingOf } from '../charts/standing'
-import type { Span } from '../text/voice'
+import type { Span, Voice } from '../text/voice'
 import { signsIn } from './card-signs'
 import { type Column, columnOf } from './column'
 import { type Crop, cropOf } from './crop'
@@ -63,8 +63,7 @@ export function cardOf(edition: Edition, picture: string): string {
 }
 
 function footOf({ voice, rows, atlas, release }: Edition) {
-  // Measured by the widest face, but a card has its own: Latin letters take a seventh less.
-  const wide = voice.lang === 'en' ? textWide * 1.16 : textWide
+  const wide = measured(textWide, voice)
   const fits = (text: string) => wrapText(text, quiet.size, wide).length === 1
   const standings = [3, 2, 1].map((named) => standingOf(rows, atlas, release, voice, named))
   const standing = standings.find(({ sources }) => fits(sources)) ?? standings.at(-1)
@@ -133,11 +132,31 @@ function detailWith({ caption, rows, voice }: Edition, picture: string): Detail 
   const fitting = (lines: number): Detail => {
     const room = detail.bottom - detail.top - lines * lineHigh - 5
     const crop = cropOf(picture, keys, room / least)
-    const signs = signsIn(picture, crop.strips, voice).map((sign) => sign.replaceAll(' ', '\u00a0'))
-    const legend = columnOf([{ ...quiet, text: signs.join('\u00a0· ') }], detail.width)
+    const signs = signsIn(picture, crop.strips, voice)
+    const wide = measured(detail.width, voice)
+    const legend = columnOf(
+      linesOf(signs, wide).map((text) => ({ ...quiet, text })),
+      wide,
+    )
     return legend.height > lines * lineHigh + 1 ? fitting(lines + 1) : { crop, legend, room }
   }
   return fitting(1)
+}
+
+/** Text is measured by the widest usual face, but a card has its own: Latin letters take a seventh less. */
+function measured(width: number, { lang }: Voice): number {
+  return lang === 'en' ? width * 1.16 : width
+}
+
+/** As many signs in a line as fit, none parted from its word. */
+function linesOf(signs: readonly string[], width: number): readonly string[] {
+  const lines: string[] = []
+  for (const sign of signs) {
+    const line = lines.length === 0 ? sign : `${lines.at(-1)} · ${sign}`
+    if (lines.length > 0 && textWidth(line, quiet.size) <= width) lines[lines.length - 1] = line
+    else lines.push(sign)
+  }
+  return lines
 }
 
 const lineHigh = quiet.size * 1.45
