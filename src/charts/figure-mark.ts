@@ -46,7 +46,8 @@ export function figureMark(shown: Shown, place: MarkPlace, voice: Voice): BarMar
 /** The figure in words, with its unit and what was done to it. */
 export function shownText(shown: Shown, voice: Voice): string {
   const text = figureText(voice, quantityOf(shown))
-  if (shown.how === 'converted') return `${text} (${voice.t('chart.converted')})`
+  if (shown.how === 'converted')
+    return text + voice.t('list.bracket', { text: voice.t('chart.converted') })
   return text
 }
 

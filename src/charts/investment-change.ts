@@ -93,7 +93,10 @@ function rowSpec(row: ChangeRow, frame: Frame, voice: Voice): RowSpec {
       high,
       labels: [
         change.span > 1
-          ? `${label} (${voice.t('chart.investment-change.span', { years: change.span })})`
+          ? label +
+            voice.t('list.bracket', {
+              text: voice.t('chart.investment-change.span', { years: change.span }),
+            })
           : label,
       ],
       reprint: row.from.grade === 'C' || row.to.grade === 'C',

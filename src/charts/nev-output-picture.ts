@@ -124,7 +124,8 @@ function growthMark(row: NevRow, frame: Frame, voice: Voice): RowSpec['mark'] {
   if (span > 1) {
     // A change over several years would crush the yearly ones on one scale.
     const years = voice.t('chart.investment-change.span', { years: span })
-    return { kind: 'words', key: row.key, text: `${label} (${years})` }
+    const text = label + voice.t('list.bracket', { text: years })
+    return { kind: 'words', key: row.key, text }
   }
   const low = growth.low <= -100 ? -Infinity : growth.low
   return { ...rangeOf(row, low, growth.high, label), colour: frame.ink.jade }

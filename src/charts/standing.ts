@@ -13,11 +13,13 @@ export interface Standing {
   readonly release: string
 }
 
+/** @param named how many publishers are said by name. */
 export function standingOf(
   rows: readonly Row[],
   atlas: Atlas,
   release: string,
   voice: Voice,
+  named?: number,
 ): Standing {
   const records = recordsOf(rows, atlas)
   const newest = records
@@ -25,7 +27,7 @@ export function standingOf(
     .sort()
     .at(-1)
   return {
-    sources: records.length === 0 ? '' : publishersText(voice, atlas, records),
+    sources: records.length === 0 ? '' : publishersText(voice, atlas, records, named),
     newest:
       newest === undefined ? '' : voice.t('chart.newest', { month: monthText(voice, newest) }),
     release: voice.t('figure.release', { release }),

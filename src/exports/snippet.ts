@@ -24,7 +24,9 @@ export interface SnippetFacts extends Embedded {
   readonly size: FrameSize
   /** null: not known. */
   readonly picture: PictureSize | null
-  /** File that the author puts beside the article; null: the picture that lies in the atlas is right. */
+  /** Of a picture alone: what it shows, with the author's words. */
+  readonly alt: string
+  /** Address of the author's copy; null: the picture that lies in the atlas is right. */
   readonly ownPicture: string | null
 }
 
@@ -74,7 +76,8 @@ function element(facts: SnippetFacts): string {
 }
 
 function picture(facts: SnippetFacts): string {
-  return linked(facts, image(facts, facts.ownPicture ?? undefined))
+  const { ownPicture, alt } = facts
+  return linked(facts, image({ ...facts, finding: alt }, ownPicture ?? undefined))
 }
 
 /** What readers see where the embed does not come: the picture where it shows this view, else its finding in words. */

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Chart } from '../charts/chart'
 import { type Edition, editionOf } from '../charts/edition'
 import { type EmbedSizes, embedSizesFile } from '../exports/frame-size'
+import type { Way } from '../exports/snippet'
 import { writeAddress } from '../model/address'
 import type { Atlas, Lang } from '../model/atlas'
 import { defaultView, type View } from '../model/view'
@@ -42,6 +43,8 @@ export interface EmbedSubject {
   readonly atlas: Atlas
   /** As far as the chart obeys it. */
   readonly view: View
+  /** It opens with this one; 'frame' where it is not said. */
+  readonly way?: Way
   close(): void
 }
 
@@ -51,6 +54,7 @@ export function EmbedBeside({
   chart,
   atlas,
   view,
+  way = 'frame',
   close,
   supply,
 }: EmbedSubject & { supply: EmbedSupply }) {
@@ -63,6 +67,7 @@ export function EmbedBeside({
       voice={site.voice}
       tell={supply.tell}
       matter={matter}
+      first={way}
       copy={copyText}
       close={close}
     />

@@ -1,5 +1,8 @@
 import { useCallback } from 'react'
+import { embedPath } from '../model/paths'
+import { linkTo } from '../state/site'
 import { Coming } from '../ui/coming'
+import { EmbedHeading } from '../ui/embed-heading'
 import { Sheet } from '../ui/sheet'
 import type { EmbedSubject } from './embed-beside'
 import { useLateCode } from './use-late-code'
@@ -18,11 +21,19 @@ export function OpenEmbed(subject: EmbedSubject) {
     <Sheet
       label={voice.t('figure.embed')}
       subject={chart.id}
-      head={<h2>{voice.t('figure.embed')}</h2>}
+      head={<EmbedHeading>{voice.t('figure.embed')}</EmbedHeading>}
       closing={voice.t('record.close')}
       close={close}
     >
-      <Coming voice={voice} failed={failed} retry={retry} />
+      <Coming
+        voice={voice}
+        failed={failed}
+        failure={voice.t('figure.embed-failed')}
+        wayOut={
+          <a href={linkTo(site, embedPath(site.lang, chart.id))}>{voice.t('figure.embed-page')}</a>
+        }
+        retry={retry}
+      />
     </Sheet>
   )
 }

@@ -18,7 +18,7 @@ export function OpenLeaf({ site }: PieceProps) {
   const { voice } = setting
   return (
     <LeafPanel setting={setting} leaf={leaf} close={closeLeaf}>
-      <Coming voice={voice} failed={failed} retry={retry} />
+      <Coming voice={voice} failed={failed} failure={voice.t('record.failed')} retry={retry} />
     </LeafPanel>
   )
 }

@@ -1,12 +1,15 @@
 import { useState } from 'react'
 import type { Chart, Row } from '../charts/chart'
+import { writeAddress } from '../model/address'
 import type { Atlas } from '../model/atlas'
-import { useOwnView } from '../state/figure'
+import { useView } from '../state/app'
+import { obeyedPart, useOwnView } from '../state/figure'
 import type { SiteContext } from '../state/site'
+import { OpenEmbed } from './open-embed'
 
 /** Where the reader's filters differ from the default view, whose files stand below: their view as a file. */
 export function OwnViewFiles({
-  site: { voice },
+  site,
   chart,
   atlas,
   rows,
@@ -16,13 +19,22 @@ export function OwnViewFiles({
   atlas: Atlas
   rows: readonly Row[]
 }) {
+  const { voice } = site
   const own = useOwnView(chart)
+  const view = obeyedPart(chart, useView())
   const [failed, setFailed] = useState(false)
+  const [drawing, setDrawing] = useState(false)
   if (!own) return null
   const take = async (mark: boolean) => {
     try {
-      const { ownViewCsv } = await import('../exports/own-view')
-      save(`${chart.id}.view.csv`, ownViewCsv(chart, rows, atlas, mark))
+      const [{ ownViewCsv }, { viewMark }] = await Promise.all([
+        import('../exports/own-view'),
+        import('../exports/view-file'),
+      ])
+      save(
+        `${chart.id}.${viewMark([writeAddress(view)])}${mark ? '.excel' : ''}.csv`,
+        ownViewCsv(chart, rows, atlas, mark),
+      )
       setFailed(false)
     } catch {
       setFailed(true)
@@ -37,7 +49,20 @@ export function OwnViewFiles({
       <button type="button" onClick={() => void take(true)}>
         {voice.t('take.own-excel')}
       </button>
+      <button type="button" onClick={() => setDrawing(true)}>
+        {voice.t('take.own-picture')}
+      </button>
       {failed && <p role="alert">{voice.t('take.failed')}</p>}
+      {drawing && (
+        <OpenEmbed
+          site={site}
+          chart={chart}
+          atlas={atlas}
+          view={view}
+          way="picture"
+          close={() => setDrawing(false)}
+        />
+      )}
     </div>
   )
 }

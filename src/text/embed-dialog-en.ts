@@ -11,6 +11,8 @@ export const embedDialogEn = {
   'way.frame': 'Frame',
   'way.frame-note':
     'No script in your page. It is as high as its width needs, so that nothing is cut off.',
+  'way.frame-own':
+    'Readers without script see the default view, without your headline and mark. For sites that take scripts away, choose Picture.',
   'way.element': 'Web component',
   'way.element-note':
     'Takes exactly the height it needs. Where scripts are not allowed, and in print, readers see the linked picture.',
@@ -19,11 +21,14 @@ export const embedDialogEn = {
   lang: 'Language',
   theme: 'Colours',
   'theme.auto': 'As the reader’s device',
+  'theme.auto-note': 'On a page that is always light, choose Light.',
   'theme.light': 'Light',
   'theme.dark': 'Dark',
   plain: 'Without title, for an article that has its own',
   headline: 'Your headline',
   'headline.note': '{n} of {most} characters. Shown as yours; the atlas’s finding stays with it.',
+  'headline.untitled':
+    'Your headline would stand in place of the title: untick “{plain}” to set it.',
   mark: 'Highlighted figure',
   'mark.none': 'None',
   figures:
@@ -36,9 +41,14 @@ export const embedDialogEn = {
   copied: 'Copied.',
   refused:
     'The browser does not allow copying here. The code is selected: copy it with Ctrl+C or ⌘C.',
+  'copied.hosted': 'Copied. Now put the address of your copy in place of {address}.',
+  'refused.hosted':
+    'The browser does not allow copying here. The code is selected: copy it with Ctrl+C or ⌘C, then put the address of your copy in place of {address}.',
+  'copy-address': 'ADDRESS-OF-YOUR-COPY',
   'own-words':
     'The finding stands in the frame in words, since the picture shows the default view.',
-  upload: 'Download the picture, put it beside your article, and set its address in the code.',
+  upload:
+    'Download the picture, upload it to your site, and put its address in place of {address} in the code.',
   address: 'Direct address of the embed',
   policy: 'If your site has a Content-Security-Policy, add',
   preview: 'Preview',
@@ -49,6 +59,7 @@ export const embedDialogEn = {
   page: 'Page around it',
   'page.light': 'Light page',
   'page.dark': 'Dark page',
+  'page.device': 'Light page, dark device',
   host: 'Where it is read',
   'host.article': 'Article',
   'host.sandbox': 'Sandboxed frame',

@@ -1,13 +1,12 @@
 import type { Atlas, Observation } from '../model/atlas'
 import type { Voice } from './voice'
 
-const named = 3
-
-/** The publishers most figures come from, those that are not named last; how many more there are. */
+/** The `named` publishers most figures come from, those that are not named last; how many more there are. */
 export function publishersText(
   voice: Voice,
   atlas: Atlas,
   records: readonly Pick<Observation, 'sources'>[],
+  named = 3,
 ): string {
   const counts = new Map<string, number>()
   const nameless = new Set<string>()

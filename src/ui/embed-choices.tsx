@@ -1,4 +1,6 @@
+import { useMemo } from 'react'
 import type { Edition } from '../charts/edition'
+import { markChoices } from '../exports/mark-choices'
 import type { Way } from '../exports/snippet'
 import type { Lang } from '../model/atlas'
 import { type Flags, longestHeadline } from '../model/flags'
@@ -42,7 +44,11 @@ export function EmbedChoices({
 }) {
   const { way, lang, theme, plain, headline, mark } = choice
   const { chart, rows, release, newest } = edition
-  const marks = rows.filter(({ records }) => records.length > 0)
+  const groups = useMemo(() => markChoices(edition), [edition])
+  const marked = rows.find(({ key }) => key === mark)
+  const own = choice.own || headline.trim() !== '' || mark !== ''
+  // A headline stands where the title does.
+  const untitled = plain && way !== 'picture'
   return (
     <>
       {ownView === 'filtered' && (
@@ -69,6 +75,7 @@ export function EmbedChoices({
           choose={(value) => take({ way: value })}
         />
         <p className="quiet">{tell(`way.${way}-note`)}</p>
+        {way === 'frame' && own && <p className="quiet">{tell('way.frame-own')}</p>}
       </div>
       <div className="embed-pair">
         <ChoiceOf
@@ -91,6 +98,7 @@ export function EmbedChoices({
           choose={(value) => take({ theme: value })}
         />
       </div>
+      {way !== 'picture' && theme === 'auto' && <p className="quiet">{tell('theme.auto-note')}</p>}
       {way !== 'picture' && (
         <label className="embed-check">
           <input
@@ -107,29 +115,47 @@ export function EmbedChoices({
           type="text"
           value={headline}
           maxLength={longestHeadline}
+          disabled={untitled}
           autoComplete="off"
           aria-describedby="embed-headline-note"
           onChange={({ target }) => take({ headline: target.value })}
         />
       </label>
       <p className="quiet" id="embed-headline-note">
-        {tell('headline.note', { n: Array.from(headline).length, most: longestHeadline })}
+        {untitled
+          ? tell('headline.untitled', { plain: tell('plain') })
+          : tell('headline.note', { n: Array.from(headline).length, most: longestHeadline })}
       </p>
       <label className="embed-field">
         {tell('mark')}
         <select
           value={mark}
+          aria-describedby={marked && 'embed-mark-says'}
           lang={lang === 'zh' ? 'zh-Hans' : 'en'}
           onChange={({ target }) => take({ mark: target.value })}
         >
           <option value="">{tell('mark.none')}</option>
-          {marks.map((row) => (
-            <option key={row.key} value={row.key}>
-              {chart.says(row, edition.voice)}
-            </option>
-          ))}
+          {groups.map(({ label, choices }) => {
+            const options = choices.map(({ key, text }) => (
+              <option key={key} value={key}>
+                {text}
+              </option>
+            ))
+            return label === '' ? (
+              options
+            ) : (
+              <optgroup key={label} label={label}>
+                {options}
+              </optgroup>
+            )
+          })}
         </select>
       </label>
+      {marked !== undefined && (
+        <p className="quiet" id="embed-mark-says" lang={lang === 'zh' ? 'zh-Hans' : 'en'}>
+          {chart.says(marked, edition.voice)}
+        </p>
+      )}
       {way !== 'picture' && (
         <p className="quiet">{tell('figures', { release, month: monthText(voice, newest) })}</p>
       )}

@@ -11,6 +11,7 @@ export function EmbedCode({
   words,
   address,
   origin,
+  hosted,
   copy,
 }: {
   tell: Tell
@@ -23,11 +24,19 @@ export function EmbedCode({
   /** Of the embed; null: the code shows a picture. */
   address: string | null
   origin: string
+  /** The author's site serves what the code shows. */
+  hosted: boolean
   copy(text: string, inside: HTMLElement): Promise<boolean>
 }) {
   const box = useRef<HTMLTextAreaElement>(null)
   const [said, setSaid] = useState<{ word: 'copied' | 'refused'; of: string } | null>(null)
   const measuring = state === 'measuring'
+  const saidText = (word: 'copied' | 'refused') => {
+    if (!hosted) return tell(word)
+    return tell(word === 'copied' ? 'copied.hosted' : 'refused.hosted', {
+      address: tell('copy-address'),
+    })
+  }
   const press = async () => {
     const element = box.current
     if (element === null || measuring) return
@@ -58,7 +67,7 @@ export function EmbedCode({
         <span role="status">
           {measuring && tell('measuring')}
           {state === 'failed' && tell('measuring.failed')}
-          {!measuring && said?.of === snippet && tell(said.word)}
+          {!measuring && said?.of === snippet && saidText(said.word)}
         </span>
       </p>
       {words && <p className="quiet">{tell('own-words')}</p>}
@@ -70,9 +79,11 @@ export function EmbedCode({
           </a>
         </p>
       )}
-      <p className="quiet">
-        {tell('policy')} <code>{policy(way, origin)}</code>
-      </p>
+      {!hosted && (
+        <p className="quiet">
+          {tell('policy')} <code>{policy(way, origin)}</code>
+        </p>
+      )}
     </div>
   )
 }

@@ -2,13 +2,15 @@ import { useState } from 'react'
 import type { Edition } from '../charts/edition'
 import { type Embedded, fixedAddress } from '../exports/embed-address'
 import type { EmbedSizes } from '../exports/frame-size'
-import { snippetOf } from '../exports/snippet'
+import { altOf, findingOf } from '../exports/picture-words'
+import { snippetOf, type Way } from '../exports/snippet'
 import type { Lang } from '../model/atlas'
 import { readFlags, writeFlags } from '../model/flags'
 import type { Tell } from '../text/embed-dialog'
 import type { Voice } from '../text/voice'
 import { type EmbedChoice, EmbedChoices } from './embed-choices'
 import { EmbedCode } from './embed-code'
+import { EmbedHeading } from './embed-heading'
 import { EmbedPicture } from './embed-picture'
 import { EmbedPreview } from './embed-preview'
 import { Sheet } from './sheet'
@@ -33,6 +35,7 @@ export function EmbedDialog({
   voice,
   tell,
   matter,
+  first,
   copy,
   close,
 }: {
@@ -40,6 +43,8 @@ export function EmbedDialog({
   voice: Voice
   tell: Tell
   matter: EmbedMatter
+  /** With this way it opens. */
+  first: Way
   copy(text: string, inside: HTMLElement): Promise<boolean>
   close(): void
 }) {
@@ -47,7 +52,7 @@ export function EmbedDialog({
   const empty = filtered && matter.edition(voice.lang, true).caption.empty !== null
   const [choice, setChoice] = useState<EmbedChoice>({
     own: filtered && !empty,
-    way: 'frame',
+    way: first,
     lang: voice.lang,
     theme: 'auto',
     plain: false,
@@ -70,17 +75,18 @@ export function EmbedDialog({
     ...embedded,
     base: matter.base,
     title,
-    finding: saidBy(edition),
+    finding: findingOf(edition),
+    alt: altOf(edition, embedded.flags),
     atlas,
     size: size.size,
     picture: own.wanted ? own.size : fileSize.size,
-    ownPicture: own.wanted ? own.file('png') : null,
+    ownPicture: own.wanted ? `${tell('copy-address')}/${own.file('png')}` : null,
   })
   return (
     <Sheet
       label={heading}
       subject={edition.chart.id}
-      head={<h2>{heading}</h2>}
+      head={<EmbedHeading>{heading}</EmbedHeading>}
       closing={tell('close')}
       close={close}
     >
@@ -105,16 +111,18 @@ export function EmbedDialog({
             words={way !== 'picture' && embedded.query !== ''}
             address={way === 'picture' ? null : fixedAddress(matter.base, embedded)}
             origin={new URL(matter.base).origin}
+            hosted={own.wanted}
             copy={copy}
           />
         </div>
         <EmbedPreview
+          voice={voice}
           tell={tell}
           way={way}
           embedded={embedded}
           here={matter.here}
           title={title}
-          finding={saidBy(edition)}
+          finding={findingOf(edition)}
           atlas={atlas}
           size={size.size}
           picture={own.wanted ? own.address : null}
@@ -131,15 +139,11 @@ function embeddedBy(choice: EmbedChoice, { chart }: Edition, query: string): Emb
     theme: still && theme === 'auto' ? ('light' as const) : theme,
     plain: plain && !still,
     still: false,
-    headline,
+    // A headline stands where the title does.
+    headline: plain && !still ? '' : headline,
     mark: mark === '' ? null : mark,
   }
   // As whoever opens the address will read it.
   const flags = readFlags(writeFlags(asked))
   return { lang, chart: chart.id, query: own ? query : '', flags, release: null }
-}
-
-function saidBy({ caption }: Edition): string {
-  const finding = caption.finding.map((span) => (typeof span === 'string' ? span : span.text))
-  return finding.join('') || caption.summary
 }

@@ -68,7 +68,7 @@ function Made({ tell, own }: { tell: Tell; own: OwnPicture }) {
         {failed && tell('download.failed')}
         {own.failed && tell('download.undrawn')}
       </p>
-      <p className="quiet">{tell('upload')}</p>
+      <p className="quiet">{tell('upload', { address: tell('copy-address') })}</p>
     </>
   )
 }

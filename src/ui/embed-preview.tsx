@@ -1,9 +1,10 @@
 import { useState } from 'react'
-import { type Embedded, embedAddress } from '../exports/embed-address'
+import { type Embedded, embedAddress, fixedAddress } from '../exports/embed-address'
 import { type FrameSize, heightAt } from '../exports/frame-size'
 import { inWords, type Way } from '../exports/snippet'
 import { pictureFile } from '../model/paths'
 import type { Tell } from '../text/embed-dialog'
+import type { Voice } from '../text/voice'
 import { ChoiceOf } from './choice-of'
 import { PreviewFrame } from './preview-frame'
 import { useFitted } from './use-fitted'
@@ -11,11 +12,15 @@ import { useFitted } from './use-fitted'
 /** px of the frame, as in the style sheet. */
 const widths = { phone: 360, column: 600, full: 1200 } as const
 const hosts = ['article', 'sandbox', 'stripped', 'mail', 'print'] as const
+/** A light page that says nothing of its colours leaves the embed to the reader's device. */
+const pages = ['light', 'dark', 'device'] as const
 type Width = keyof typeof widths
+type PageKind = (typeof pages)[number]
 type Host = (typeof hosts)[number]
 
 /** The embed itself in pages of different kinds: width, colours, and what they allow. */
 export function EmbedPreview({
+  voice,
   tell,
   way,
   embedded,
@@ -26,6 +31,8 @@ export function EmbedPreview({
   size,
   picture,
 }: {
+  /** Of the page. */
+  voice: Voice
   tell: Tell
   way: Way
   embedded: Embedded
@@ -38,15 +45,21 @@ export function EmbedPreview({
   picture: string | null
 }) {
   const [width, setWidth] = useState<Width>('phone')
-  const [page, setPage] = useState<'light' | 'dark'>('light')
+  const [askedPage, setPage] = useState<PageKind>('light')
   const [asked, setHost] = useState<Host>('article')
   const offered = hosts.filter(
     (each) => way !== 'picture' || !['sandbox', 'stripped'].includes(each),
   )
   const host = offered.includes(asked) ? asked : 'article'
+  const free = way !== 'picture' && embedded.flags.theme === 'auto'
+  const page = askedPage === 'device' && !free ? 'light' : askedPage
   const fitted = useFitted()
-  const printed = host === 'print' ? inLight(embedded) : embedded
-  const address = embedAddress(here, printed)
+  const theme = host === 'print' ? 'light' : page === 'device' ? 'dark' : embedded.flags.theme
+  const shown = { ...embedded, flags: { ...embedded.flags, theme } }
+  // Without script nothing but the address says the theme.
+  const address = host === 'stripped' ? fixedAddress(here, shown) : embedAddress(here, shown)
+  const { query, flags } = embedded
+  const changed = query !== '' || flags.headline !== null || flags.mark !== null
   return (
     <section className="embed-preview" aria-labelledby="embed-preview">
       <h3 id="embed-preview">{tell('preview')}</h3>
@@ -60,13 +73,12 @@ export function EmbedPreview({
           ])}
           choose={setWidth}
         />
-        <ChoiceOf<'light' | 'dark'>
+        <ChoiceOf<PageKind>
           legend={tell('page')}
           value={page}
-          options={[
-            ['light', tell('page.light')],
-            ['dark', tell('page.dark')],
-          ]}
+          options={pages
+            .filter((each) => free || each !== 'device')
+            .map((each) => [each, tell(`page.${each}`)] as const)}
           choose={setPage}
         />
       </div>
@@ -78,13 +90,19 @@ export function EmbedPreview({
       />
       <p className="quiet embed-host-note">
         {host !== 'article' && way !== 'picture' && tell(`host.${host}-note`)}
+        {host === 'stripped' &&
+          way === 'frame' &&
+          changed &&
+          voice.t('list.space') + tell('way.frame-own')}
       </p>
       <div className="embed-room" ref={fitted}>
-        <div className={`embed-host at-${width} ${host === 'print' ? 'light' : page}`}>
+        <div
+          className={`embed-host at-${width} ${host !== 'print' && page === 'dark' ? 'dark' : 'light'}`}
+        >
           <Words lines={2} />
           {showsPicture(way, host) ? (
             <Instead
-              embedded={printed}
+              embedded={shown}
               here={here}
               finding={finding}
               title={title}
@@ -95,9 +113,9 @@ export function EmbedPreview({
             <PreviewFrame
               key={`${host} ${page} ${address}`}
               address={address}
-              title={`${tell('preview')}: ${embedded.flags.headline ?? title}`}
+              title={`${tell('preview')}${voice.t('list.colon')}${embedded.flags.headline ?? title}`}
               height={way === 'frame' ? heightAt(size, widths[width]) : null}
-              scheme={printed.flags.theme}
+              scheme={theme}
               sandbox={host === 'sandbox' ? 'allow-scripts' : host === 'stripped' ? '' : null}
             />
           )}
@@ -112,10 +130,6 @@ export function EmbedPreview({
 function showsPicture(way: Way, host: Host): boolean {
   if (way === 'picture' || host === 'mail') return true
   return way === 'element' && (host === 'stripped' || host === 'print')
-}
-
-function inLight(embedded: Embedded): Embedded {
-  return { ...embedded, flags: { ...embedded.flags, theme: 'light' } }
 }
 
 /** The linked picture, or the finding in words where no picture shows this view. */

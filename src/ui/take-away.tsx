@@ -1,5 +1,5 @@
 import { licence } from '../exports/licence'
-import { pictureFile, rowsFile } from '../model/paths'
+import { cardFile, pictureFile, rowsFile } from '../model/paths'
 import type { Setting } from './setting'
 
 /** The files of a chart as plain links: its rows, and its picture in both themes. */
@@ -11,7 +11,7 @@ export function TakeAway({ setting, chart }: { setting: Setting; chart: string }
     [voice.t('take.excel'), rowsFile(chart, 'excel.csv')],
     ['JSON', rowsFile(chart, 'json')],
   ] as const
-  const pictures = (['svg', 'png'] as const).flatMap((kind) =>
+  const drawn = (['svg', 'png'] as const).flatMap((kind) =>
     (['light', 'dark'] as const).map(
       (theme) =>
         [
@@ -20,6 +20,7 @@ export function TakeAway({ setting, chart }: { setting: Setting; chart: string }
         ] as const,
     ),
   )
+  const pictures = [...drawn, [voice.t('take.card'), cardFile(lang, chart)] as const]
   const files = (list: typeof rows | typeof pictures) => (
     <ul>
       {list.map(([text, file]) => (

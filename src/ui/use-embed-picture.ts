@@ -3,6 +3,7 @@ import type { Edition } from '../charts/edition'
 import type { Embedded } from '../exports/embed-address'
 import { ownPicture } from '../exports/own-picture'
 import type { PictureSize } from '../exports/snippet'
+import { viewMark } from '../exports/view-file'
 import { pictureFile } from '../model/paths'
 
 /** A picture of the view at hand with the author's words, made in this browser. */
@@ -53,13 +54,15 @@ export function useOwnPicture(edition: Edition, embedded: Embedded, shown: boole
     }
   }, [edition, theme, headline, mark, of, wanted])
   const current = made?.of === of ? made : null
+  const view = wanted ? viewMark([query, headline ?? '', mark ?? '']) : ''
+  const named = view === '' ? chart : `${chart}.${view}`
   return {
     wanted,
     svg: current?.svg ?? null,
     address: current?.address ?? null,
     size: current?.size ?? null,
     failed: current !== null && current.svg === null,
-    file: (kind) => pictureFile(lang, chart, theme, kind).replace(/^.*\//, 'chongqing-'),
+    file: (kind) => pictureFile(lang, named, theme, kind).replace(/^.*\//, 'chongqing-'),
   }
 }
 

@@ -33,7 +33,7 @@ describe.for(langs)('the %s dialog', (lang) => {
     expect(await dialog.evaluate((it) => it.scrollWidth - it.clientWidth)).toBe(0)
     await page.locator('.choice', { hasText: words[lang].picture }).first().waitFor()
     const small = await dialog
-      .locator('button, select, input[type="text"], .choice label')
+      .locator('button, select, input[type="text"], .choice label, .embed-code a')
       .evaluateAll((all) => all.filter((it) => it.getBoundingClientRect().height < 24).length)
     expect(small).toBe(0)
   })
@@ -47,6 +47,7 @@ test('opens by key and by press, is named, closes by Escape and gives the focus 
   await page.keyboard.press('Enter')
   await dialog.locator('.embed-dialog').waitFor()
   expect(await dialog.getAttribute('aria-label')).toContain(await page.locator('h1').innerText())
+  expect(await dialog.locator('h2').evaluate((it) => it === document.activeElement)).toBe(true)
   await page.keyboard.press('Escape')
   await dialog.waitFor({ state: 'detached' })
   expect(await button.evaluate((it) => it === document.activeElement)).toBe(true)
@@ -105,6 +106,62 @@ test('the view at hand, with the author’s words, is measured before its code i
   await expectHeld(host)
 })
 
+test('says what readers without script do not see, and why there is no headline without a title', async () => {
+  const { page } = await opened('en/chart/sectors/')
+  const warning = page.getByText('Readers without script see the default view')
+  expect(await warning.count()).toBe(0)
+  const headline = page.locator('.embed-field input')
+  await headline.fill('Mine')
+  await warning.waitFor()
+  await page.getByText('Without scripts', { exact: true }).click()
+  await expect.poll(() => warning.count()).toBe(2)
+  await page.locator('.embed-check input').check()
+  expect(await headline.isDisabled()).toBe(true)
+  await page.getByText('untick').waitFor()
+  await expect.poll(() => codeOf(page)).not.toContain('Mine')
+  await page.locator('.embed-check input').uncheck()
+  await expect.poll(() => codeOf(page)).toContain('Mine')
+})
+
+test('a figure to mark stands under its line in a few words, the chosen one with all it says', async () => {
+  const { page } = await opened('zh/chart/foreign-capital/')
+  const select = page.locator('.embed-field select')
+  const group = select.locator('optgroup').first()
+  expect(await group.getAttribute('label')).toBe('实际利用外资（原市级口径）')
+  expect(await group.locator('option').first().textContent()).toBe('2013年 · 超过100亿美元')
+  await select.selectOption({ index: 1 })
+  await page.locator('#embed-mark-says', { hasText: '超过100亿美元' }).waitFor()
+})
+
+test('a light page on a dark device shows the embed dark, as long as it follows the device', async () => {
+  const { page } = await opened('en/chart/sectors/')
+  await page.getByText('Light page, dark device', { exact: true }).click()
+  await page.locator('.embed-host.light .embed-frame[src*="theme=dark"]').waitFor()
+  await page.locator('.embed-choices').getByText('Light', { exact: true }).click()
+  await page.locator('.embed-frame[src*="theme=light"]').waitFor()
+  expect(await page.getByText('Light page, dark device', { exact: true }).count()).toBe(0)
+})
+
+test('where its code does not come it says so and leads to the embed', async () => {
+  const { page } = await visit('en/chart/sectors/')
+  await page.route(/embed-beside/, (route) => route.abort())
+  await page.locator('figure .embed').click()
+  const said = page.locator('dialog [role="alert"]')
+  await said.waitFor()
+  expect(await said.innerText()).toContain('The embed dialog could not be loaded.')
+  const link = await said.locator('a').evaluate((it) => (it as HTMLAnchorElement).href)
+  expect(link).toMatch(/\/en\/embed\/sectors\/$/)
+  await page.unroute(/embed-beside/)
+})
+
+test('a filtered view leads to its picture from the files', async () => {
+  const { page } = await visit('en/chart/foreign-capital/?years=2015-2020')
+  await page.getByRole('button', { name: 'Picture of this view' }).click()
+  await page.locator('.embed-dialog').waitFor()
+  expect(await page.getByRole('radio', { name: 'Picture', exact: true }).isChecked()).toBe(true)
+  await expect.poll(() => codeOf(page)).toContain('ADDRESS-OF-YOUR-COPY')
+})
+
 test('the other language is that of the embed, not of the dialog', async () => {
   const { page } = await opened('en/chart/sectors/')
   await page.locator('dialog').getByText('中文', { exact: true }).click()
@@ -154,7 +211,15 @@ test('a picture of the view at hand is made here, with the author’s words, as 
   await page.locator('dialog').getByText(words.en.picture, { exact: true }).click()
   await page.locator('.embed-field input').fill('Ten years <of> "capital"')
   await page.locator('.embed-field select').selectOption({ index: 2 })
-  await expect.poll(() => codeOf(page)).toContain('src="chongqing-foreign-capital.en.light.png"')
+  const file =
+    /src="ADDRESS-OF-YOUR-COPY\/(chongqing-foreign-capital\.[a-z0-9]{6}\.en\.light\.png)"/
+  await expect.poll(() => codeOf(page)).toMatch(file)
+  const named = () => codeOf(page).then((code) => file.exec(code)?.[1])
+  await expect
+    .poll(() => codeOf(page))
+    .toMatch(/alt="Headline by the author: “Ten years [^"]*; [^"]* Marked by the author: \w/)
+  // Nothing is asked of the atlas for it.
+  expect(await page.locator('.embed-code code').count()).toBe(0)
   const svg = page.locator('.embed-links a')
   const drawn = async () => {
     if ((await svg.count()) === 0) return ''
@@ -169,7 +234,12 @@ test('a picture of the view at hand is made here, with the author’s words, as 
     page.waitForEvent('download'),
     page.locator('.embed-links button').click(),
   ])
-  expect(taken.suggestedFilename()).toBe('chongqing-foreign-capital.en.light.png')
+  expect(taken.suggestedFilename()).toBe(await named())
+  const before = await named()
+  await page.locator('.embed-copy [aria-disabled="false"]').click()
+  await page.locator('.embed-copy [role="status"]', { hasText: 'in place of ADDRESS' }).waitFor()
+  await page.locator('.embed-field select').selectOption({ index: 3 })
+  await expect.poll(named).not.toBe(before)
   const png = await bytesOf(taken)
   expect(png.subarray(1, 4).toString()).toBe('PNG')
   expect(png.readUInt32BE(16)).toBe(2 * Number(width))

@@ -13,6 +13,7 @@ const facts: SnippetFacts = {
   release: null,
   title: 'What was it in?',
   finding: 'Automobiles are the largest part.',
+  alt: 'Headline by the author: “Mine”; Automobiles are the largest part.',
   atlas: 'Chongqing Investment Atlas',
   size: [
     [0, 1433],
@@ -92,6 +93,12 @@ test('a picture is a linked image of a known size with a sentence, and nothing e
   const image = link?.querySelector('img')
   expect(image?.getAttribute('src')).toBe('https://atlas.example/sub/charts/sectors.en.light.png')
   expect([image?.getAttribute('width'), image?.getAttribute('height')]).toEqual(['720', '800'])
+  expect(image?.alt).toBe(facts.alt)
+})
+
+test('a picture that the author serves has the address of their copy', () => {
+  const [link] = parsed(snippetOf('picture', { ...facts, ownPicture: 'ADDRESS/a.png' }))
+  expect(link?.querySelector('img')?.getAttribute('src')).toBe('ADDRESS/a.png')
 })
 
 const hostile = fc.oneof(
@@ -116,7 +123,7 @@ test.for(ways)(
           writeFlags({ ...defaultFlags, headline: headline.slice(0, 300), mark: headline }),
         )
         const plain = { ...defaultFlags, headline: flags.headline && 'x', mark: flags.mark && 'x' }
-        const said = { ...facts, title: headline, finding, atlas: headline }
+        const said = { ...facts, title: headline, finding, alt: finding, atlas: headline }
         const html = snippetOf(way, { ...said, flags })
         expect(shape(html)).toEqual(shape(snippetOf(way, { ...facts, flags: plain })))
         const [first] = parsed(html)

@@ -10,6 +10,16 @@ const textsOf = (svg: string) =>
     found.slice(1).map(Number),
   )
 
+/** The words that stand within the strips of a card. */
+const seenText = (card: string) =>
+  [...card.matchAll(/<svg x=.*? viewBox="0 ([\d.]+) [\d.]+ ([\d.]+)">(.*?)<\/svg>/gs)]
+    .flatMap(([, top, high, body = '']) =>
+      [...body.matchAll(/<text [^>]*?y="([\d.]+)"[^>]*>([^<]*)/g)].flatMap(([, y, text]) =>
+        Number(y) > Number(top) && Number(y) < Number(top) + Number(high) ? text : [],
+      ),
+    )
+    .join(' ')
+
 describe.each(realEditions.map((one) => [nameOf(one), one] as const))(
   'the card of %s',
   (_, one) => {
@@ -24,6 +34,15 @@ describe.each(realEditions.map((one) => [nameOf(one), one] as const))(
       expect(said).toContain('be86d0ac')
       expect(said).toContain(one.voice.t('site.title'))
       for (const [, , size = 0] of textsOf(own)) expect(size).toBeGreaterThanOrEqual(21)
+    })
+
+    test('says its sources, and what the signs in its drawing mean', () => {
+      const said = own
+      expect(said).toContain(one.voice.lang === 'en' ? '>Sources: ' : '>来源：')
+      const drawn = seenText(card)
+      expect(said.includes('≈')).toBe(drawn.includes('≈'))
+      expect(said.includes('≥')).toBe(drawn.includes('≥'))
+      expect(said.includes('≠')).toBe(drawn.includes('≠'))
     })
 
     test('shows a strip of the drawing with its marks, large enough, within its edges', () => {
