@@ -66,7 +66,13 @@ function findingOf(
           voice.t('chart.district-map.finding-withheld', { places: names(larger) }),
         ]
   if (isFew(top)) return [voice.t('chart.district-map.finding-few', counts), ...withheld]
-  const highest = told.filter(({ rank }) => rank?.first === 1)
+  const figure = shownText(says.shown, voice)
+  const highest = told.filter(
+    (row) =>
+      row.rank?.first === 1 &&
+      row.says.kind === 'figure' &&
+      shownText(row.says.shown, voice) === figure,
+  )
   const firsts = highest.flatMap((row, i): Span[] => {
     const name = { text: voice.pick(row.at.name), record: row.records[0] ?? '' }
     return i === 0 ? [name] : [voice.t('list.enumeration'), name]
@@ -75,7 +81,7 @@ function findingOf(
     ...counts,
     n: String(top.rank?.of ?? told.length),
     places: here,
-    figure: shownText(says.shown, voice),
+    figure,
   }).flatMap((span) => (span === here ? firsts : [span]))
   return [...finding, ...withheld]
 }

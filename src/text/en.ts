@@ -366,9 +366,9 @@ export const en = {
   'chart.district-map.says': '{place}: {figure} ({marks}).',
   'chart.district-map.says-none': '{place}: {reason}.',
   'chart.district-map.rank': 'rank {rank} of {of}',
-  'chart.district-map.rank-few': 'rank {rank} of the {of} with a figure, out of {all} divisions',
+  'chart.district-map.rank-few': 'not ranked: only {of} of {all} divisions have a figure',
   'chart.district-map.rank-withheld':
-    'not ranked, though larger: {n}, stated only in copies that are not verified',
+    'not ranked: {n} that may be larger stand only in copies that are not verified',
   'chart.district-map.rank-range': '{first} to {last}',
   'chart.district-map.played': '{role}, {event} ({month})',
   'chart.district-map.caveat.schematic':
@@ -401,6 +401,7 @@ export const en = {
   'place.found': '{n} found',
   'place.not-found': 'No district of that name',
   'place.list': 'All districts, highest figure first',
+  'place.list-size': 'In order of size, among those with a figure',
   'place.list-unranked': 'All districts, newest first',
   'place.list-after': 'Below: those without a figure, then functional areas.',
   'place.chosen': 'Chosen: {place}',

@@ -351,8 +351,8 @@ export const zh: Words = {
   'chart.district-map.says': '{place}：{figure}（{marks}）。',
   'chart.district-map.says-none': '{place}：{reason}。',
   'chart.district-map.rank': '列{of}个有数据区县的第{rank}位',
-  'chart.district-map.rank-few': '列{of}个有数据区县的第{rank}位（全市共{all}个区县）',
-  'chart.district-map.rank-withheld': '另有{n}个数值更大，但仅见于未核实的副本，未参与排序',
+  'chart.district-map.rank-few': '{all}个区县中仅{of}个有数据，不列位次',
+  'chart.district-map.rank-withheld': '不列位次：另有{n}个区县数值可能更大，但仅见于未核实的副本',
   'chart.district-map.rank-range': '{first}至{last}',
   'chart.district-map.played': '{event}（{month}）：{role}',
   'chart.district-map.caveat.schematic':
@@ -383,6 +383,7 @@ export const zh: Words = {
   'place.found': '找到{n}个',
   'place.not-found': '没有该名称的区县',
   'place.list': '全部区县（按数值由高到低）',
+  'place.list-size': '按数值大小排列（限有数据者）',
   'place.list-unranked': '全部区县（按时间由新到旧）',
   'place.list-after': '其后为无数据的区县，最后为功能区。',
   'place.chosen': '已选定：{place}',

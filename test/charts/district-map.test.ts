@@ -179,8 +179,8 @@ describe('a larger figure that is only in unverified copies', () => {
     }
     const row = rowOf('jiulongpo', { show: 'population' })
     expect(row.rank?.larger.map(({ id }) => id)).toContain('yubei')
-    expect(districtMap.says(row, english)).toContain('not ranked, though larger: 2')
-    expect(districtMap.says(row, chinese)).toContain('另有2个数值更大')
+    expect(districtMap.says(row, english)).toContain('not ranked: 2 that may be larger')
+    expect(districtMap.says(row, chinese)).toContain('不列位次：另有2个区县数值可能更大')
   })
 
   test('and too few figures name no highest at all', () => {
@@ -188,8 +188,45 @@ describe('a larger figure that is only in unverified copies', () => {
     expect(finding('gdp-2021', english)).not.toContain('Highest')
     expect(finding('gdp-2021', chinese)).toMatch(/^38个区县中仅2个/)
     const [first] = told(rowsOf({ show: 'gdp-2021' }))
-    expect(districtMap.says(first!, english)).toContain('of the 2 with a figure, out of 38')
+    expect(districtMap.says(first!, english)).toContain(
+      'not ranked: only 2 of 38 divisions have a figure',
+    )
     expect(finding('growth-2025-h1', english)).toContain('Highest among the 21 of 38')
+  })
+})
+
+describe('a rank is said only as far as it is known', () => {
+  const column = districtMap.columns(english).find(({ id }) => id === 'rank')!
+  const said = (own: View['own'], only: (row: MapRow) => boolean = () => true) =>
+    rowsOf(own)
+      .filter(only)
+      .flatMap((row) => {
+        const value = column.value(row)
+        expect(column.text(row) === '').toBe(value === null)
+        return value === null ? [] : [value]
+      })
+
+  test.each(['gdp-2024', 'gdp-2022', 'growth-2024', 'growth-2023', 'density'])(
+    'not of %s, which fewer than half have',
+    (show) => expect(said({ show })).toEqual([]),
+  )
+
+  test('not behind a larger figure that is not verified', () => {
+    expect(said({ show: 'population' })).toEqual([])
+    expect(said({ show: 'area' })).toEqual([1])
+    expect(said({ show: 'area' }, ({ key }) => key === 'youyang')).toEqual([1])
+  })
+
+  test('and as a span where the limits leave it open', () => {
+    expect(said({})).toEqual([
+      ...Array.from({ length: 2 }, () => '1-2'),
+      ...Array.from({ length: 11 }, () => '3-13'),
+      ...Array.from({ length: 8 }, () => '14-21'),
+    ])
+    const shapingba = rowOf('shapingba', { show: 'gdp-2024' })
+    expect([shapingba.rank?.first, shapingba.rank?.last]).toEqual([1, 3])
+    expect(rowOf('yubei', { show: 'gdp-2024' }).rank).toMatchObject({ first: 1, last: 2 })
+    expect(rowOf('banan', { show: 'gdp-2024' }).rank).toMatchObject({ first: 4, last: 4 })
   })
 })
 

@@ -72,7 +72,7 @@ test('the list holds every place, and each is a button that chooses it', async (
   await show([])
   const buttons = [...document.querySelectorAll<HTMLElement>('[data-choose]')]
   expect(buttons).toHaveLength(43)
-  expect(buttons[0]!.textContent).toMatch(/^=1(?:Yubei|Changshou) District7% or more/)
+  expect(buttons[0]!.textContent).toMatch(/^1–2(?:Yubei|Changshou) District7% or more/)
   await act(async () => buttons.find((b) => b.dataset['choose'] === 'yuzhong')!.click())
   expect(choose).toHaveBeenCalledExactlyOnceWith('yuzhong')
 })
@@ -210,7 +210,9 @@ test('what is chosen is announced, and cleared by the first control after the pi
 })
 
 test.for([
-  ['growth-2024', 'All districts, highest figure first'],
+  ['growth-2025-h1', 'All districts, highest figure first'],
+  ['growth-2024', 'In order of size, among those with a figure'],
+  ['population', 'In order of size, among those with a figure'],
   ['signed', 'All districts, newest first'],
   ['roles', 'All districts, newest first'],
 ] as const)('the list of %s says its order', async ([measure, order]) => {
