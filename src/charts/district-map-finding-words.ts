@@ -1,6 +1,6 @@
 import { ascending, group } from 'd3-array'
 import type { Geography } from '../model/atlas'
-import { isDivision } from '../model/places'
+import { isDivision, isMapped } from '../model/places'
 import { figureText } from '../text/figure'
 import { monthText, periodText } from '../text/period-text'
 import { fill, type Span, type Voice } from '../text/voice'
@@ -123,9 +123,13 @@ function visitsText(visited: readonly MapRow[], voice: Voice): string {
 /** On the new borders: whose figures are not carried over to them. */
 function movedText(divisions: readonly MapRow[], voice: Voice): readonly Span[] {
   const [first] = divisions
-  if (first === undefined || first.borders === 'before' || first.measure.kind === 'roles') return []
+  if (first === undefined || first.borders === 'before') return []
+  const roles = first.measure.kind === 'roles'
+  const had = new Set(first.atlas.roles.map(({ geography }) => geography))
   const gone = [...first.atlas.geographies.values()].filter(
-    (place) => isDivision(place) && place.validTo === bordersDate.before,
+    (place) =>
+      place.validTo === bordersDate.before &&
+      (roles ? isMapped(place) && had.has(place.id) : isDivision(place)),
   )
   const kept = divisions
     .filter(
@@ -135,7 +139,7 @@ function movedText(divisions: readonly MapRow[], voice: Voice): readonly Span[] 
   const places = [...gone, ...kept].map(({ name }) => voice.pick(name))
   return [
     voice.t('list.space'),
-    voice.t('chart.district-map.finding-moved', {
+    voice.t(roles ? 'chart.district-map.finding-moved-roles' : 'chart.district-map.finding-moved', {
       places: places.join(voice.t('list.enumeration')),
     }),
   ]

@@ -119,6 +119,8 @@ function reasonKey(
   { reason }: Extract<PlaceSays, { kind: 'none' }>,
 ): MessageKey {
   if (reason === 'not-found' && measure.kind === 'roles') return 'chart.district-map.none.role'
+  if (reason === 'borders' && measure.kind === 'roles')
+    return 'chart.district-map.none.role-borders'
   if (reason === 'not-found' && measure.kind === 'figure' && measure.bands !== undefined)
     return 'chart.district-map.none.unlisted'
   return `chart.district-map.none.${reason}`

@@ -198,7 +198,9 @@ function summaryOf(divisions: readonly MapRow[], told: readonly MapRow[], voice:
     ? voice.t('chart.district-map.revised')
     : levels.some((o) => o.indicator === 'gdp' && o.status.includes('P'))
       ? voice.t('chart.district-map.first-published')
-      : ''
+      : levels.some((o) => o.indicator === 'gdp')
+        ? voice.t('chart.district-map.edition-unstated')
+        : ''
   const unit = axisUnit(
     voice,
     figures[0]?.says.shown.unit ??

@@ -230,6 +230,17 @@ describe('a rank is said only as far as it is known', () => {
   })
 })
 
+test('the edition of a GDP level is said, or that its source does not say it', () => {
+  const summary = (show: string, voice: Voice) => districtMap.tells(rowsOf({ show }), voice).summary
+  expect(summary('gdp-2024', english)).toContain('after the economic census')
+  expect(summary('gdp-2023', english)).toContain('first-published')
+  for (const show of ['gdp-2020', 'gdp-2021', 'gdp-2022']) {
+    expect(summary(show, english), show).toContain('edition of the level not stated')
+    expect(summary(show, chinese), show).toContain('来源未说明')
+  }
+  expect(summary('population', english)).not.toContain('edition')
+})
+
 test('the reader’s choices hide with their own reasons', () => {
   expect(reasonOf(rowOf('changshou', {}, { grade: 'ab' }))).toBe('hidden')
   expect(reasonOf(rowOf('changshou', {}, { years: [2010, 2012] }))).toBe('years')
@@ -348,6 +359,24 @@ describe('signings', () => {
 })
 
 describe('roles', () => {
+  test('stand on the borders of their day, by the rule of figures, and say so', () => {
+    const since = { show: 'roles', borders: 'since' }
+    for (const id of ['liangjiang-new-area', 'beibei'])
+      expect(reasonOf(rowOf(id, since)), id).toBe('borders')
+    expect(reasonOf(rowOf('beibei', { show: 'roles' }))).toBeNull()
+    expect(reasonOf(rowOf('tongnan', since))).toBe('not-found')
+    expect(districtMap.says(rowOf('liangjiang-new-area', since), english)).toContain(
+      'on the borders before 6 November 2025',
+    )
+    const { finding } = districtMap.tells(rowsOf(since), english)
+    expect(finding.at(-1)).toMatch(
+      /^What Liangjiang New Area \(nation.*Yubei District, Beibei District did at events was on earlier borders/,
+    )
+    expect(districtMap.tells(rowsOf(since), chinese).finding.at(-1)).toContain('属此前区划')
+    const words = scaleOf(rowsOf(since), english).items.map((item) => item.words)
+    expect(words.at(-1)).toBe('on earlier borders (2)')
+  })
+
   const roles = { show: 'roles' }
 
   test('tell where delegations have been', () => {
