@@ -21,7 +21,7 @@ import {
 } from './district-map-words'
 import { largest } from './figure-mark'
 import { mapMeasures } from './parts/map-measures'
-import { statedValue } from './shown'
+import { shownValue } from './shown'
 
 const show: OwnKey = {
   name: 'show',
@@ -77,7 +77,7 @@ function columns(voice: Voice): readonly Column<MapRow>[] {
       id: 'figure',
       header: voice.t('column.figure'),
       text: (row) => saysText(row, voice),
-      value: ({ says }) => (says.kind === 'figure' ? statedValue(says.shown) : null),
+      value: ({ says }) => (says.kind === 'figure' ? shownValue(says.shown) : null),
       spans: (row) => saysSpans(row, voice),
     },
     {

@@ -11,7 +11,7 @@ import { draw, unitOf } from './investment-by-event-picture'
 import { chartId, type EventRow, rows } from './investment-by-event-rows'
 import { lineColumn, sourceColumn } from './line-columns'
 import { yearsOf } from './line-panels'
-import { statedValue } from './shown'
+import { growthValue, shownValue } from './shown'
 
 /** How much was signed at each recurring event, year by year? */
 export const investmentByEvent: Chart<EventRow> = {
@@ -37,7 +37,7 @@ function columns(voice: Voice): readonly Column<EventRow>[] {
       id: 'figure',
       header: voice.t('column.figure'),
       text: (row) => (row.kind === 'figure' ? shownText(row.shown, voice) : reasonText(row, voice)),
-      value: (row) => (row.kind === 'figure' ? statedValue(row.shown) : null),
+      value: (row) => (row.kind === 'figure' ? shownValue(row.shown) : null),
       numeric: true,
       link: true,
     },
@@ -46,7 +46,8 @@ function columns(voice: Voice): readonly Column<EventRow>[] {
       header: voice.t('column.change'),
       text: (row) =>
         row.kind === 'figure' && row.change !== null ? centredText(voice, row.change) : '',
-      value: (row) => (row.kind === 'figure' ? (row.change?.central ?? null) : null),
+      value: (row) =>
+        row.kind === 'figure' && row.change !== null ? growthValue(row.change) : null,
       numeric: true,
     },
     sourceColumn(voice),

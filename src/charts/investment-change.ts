@@ -11,6 +11,7 @@ import { legendWords } from './figure-mark'
 import { amount, chartId as eventsId, projects } from './investment-by-event-rows'
 import { lineColumn } from './line-columns'
 import { drawRows, type RowGroup, type RowSpec } from './parts/row-picture'
+import { growthValue } from './shown'
 
 /** Two neighbouring figures of one line, and the change between them or why none is stated. */
 export interface ChangeRow extends Row {
@@ -102,10 +103,6 @@ function rowSpec(row: ChangeRow, frame: Frame, voice: Voice): RowSpec {
 }
 
 function columns(voice: Voice): readonly Column<ChangeRow>[] {
-  const limit = (row: ChangeRow, end: 'low' | 'high') =>
-    row.change.kind === 'growth' && Number.isFinite(row.change.growth[end])
-      ? row.change.growth[end]
-      : null
   return [
     lineColumn(voice),
     {
@@ -118,7 +115,7 @@ function columns(voice: Voice): readonly Column<ChangeRow>[] {
       id: 'change',
       header: voice.t('column.change'),
       text: (row) => changeText(voice, row.change, row.atlas),
-      value: (row) => limit(row, 'low'),
+      value: ({ change }) => (change.kind === 'growth' ? growthValue(change) : null),
       link: true,
     },
   ]

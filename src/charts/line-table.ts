@@ -9,6 +9,7 @@ import type { Column } from './chart'
 import { shownText } from './figure-mark'
 import { lineColumn, sourceColumn } from './line-columns'
 import { type FigureRow, isFigure, type LineRow } from './line-rows'
+import { growthValue, shownValue } from './shown'
 
 /** The table of a chart whose rows are those of lines. */
 export function lineColumns(voice: Voice): readonly Column<LineRow>[] {
@@ -24,7 +25,7 @@ export function lineColumns(voice: Voice): readonly Column<LineRow>[] {
       id: 'figure',
       header: voice.t('column.figure'),
       text: (row) => lineFigure(row, voice),
-      value: (row) => (isFigure(row) ? row.shown.observation.value : null),
+      value: figureValue,
       numeric: true,
       link: true,
     },
@@ -72,6 +73,11 @@ export function lineFigure(row: LineRow, voice: Voice): string {
     case 'break':
       return voice.pick(row.break.reason).replace(/[.。]$/, '')
   }
+}
+
+function figureValue(row: LineRow): string | number | null {
+  if (row.kind === 'change') return growthValue(row.change)
+  return isFigure(row) ? shownValue(row.shown) : null
 }
 
 /** An estimate or a provisional figure says so wherever it is said. */

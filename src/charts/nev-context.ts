@@ -1,3 +1,4 @@
+import { middle } from '../model/interval'
 import { yearOf } from '../model/period'
 import { changeText } from '../text/change'
 import { intervalText } from '../text/figure'
@@ -21,6 +22,7 @@ import {
   rows,
   type ShareRow,
 } from './nev-context-rows'
+import { growthValue } from './shown'
 
 /** NEVs in all vehicles made, and Chongqing beside the country and other places. */
 export const nevContext: Chart<ContextRow> = {
@@ -51,18 +53,15 @@ function textOf(row: ShareRow | IndexRow, column: string, voice: Voice): string 
   return column === 'source' ? sourceLine(voice, row.sources) : ''
 }
 
-/** Middle of the share, or of the index; no value for what is refused or open. */
+/** The stated share, or the middle of a computed one; the index. No value for what is refused or open. */
 function valueOf(row: ShareRow | IndexRow, column: string): string | number | null {
   if (column === 'line') return row.key
   if (column === 'period') return row.year
   if (column === 'source') return row.sources.map(({ id }) => id).join(';')
   if (column !== 'figure') return null
-  if (row.kind === 'index')
-    return row.change.kind === 'growth' && row.change.central !== null
-      ? Number((100 + row.change.central).toFixed(1))
-      : null
-  const { low, high } = row.interval
-  return high === Infinity ? null : Number(((low + high) / 2).toFixed(2))
+  if (row.kind === 'share') return row.computed ? middle(row.interval) : row.of.value
+  const growth = row.change.kind === 'growth' ? growthValue(row.change) : null
+  return growth === null ? null : 100 + growth
 }
 
 function says(row: ContextRow, voice: Voice): string {

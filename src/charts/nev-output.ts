@@ -8,6 +8,7 @@ import { shownText } from './figure-mark'
 import { sourceColumn } from './line-columns'
 import { basisText, draw, gapText, growthQuiet, periodLabel } from './nev-output-picture'
 import { chartId, type NevRow, rows } from './nev-output-rows'
+import { growthValue, shownValue } from './shown'
 
 /** NEVs made each year, growth as stated and as computed, part-years apart. */
 export const nevOutput: Chart<NevRow> = {
@@ -125,6 +126,7 @@ function figureOf(row: NevRow, voice: Voice): string {
 }
 
 function valueOf(row: NevRow): string | number | null {
-  if (row.kind === 'level') return row.shown.observation.value
+  if (row.kind === 'level') return shownValue(row.shown)
+  if (row.kind === 'computed' && row.change.kind === 'growth') return growthValue(row.change)
   return row.kind === 'stated' ? row.percent : null
 }

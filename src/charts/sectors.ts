@@ -8,7 +8,7 @@ import { figureMark, largest, legendWords, reprintCaveat, shownText } from './fi
 import { sourceColumn } from './line-columns'
 import { drawRows, type RowGroup, type RowSpec } from './parts/row-picture'
 import { eventKey, rows, type SectorRow } from './sectors-rows'
-import { statedValue } from './shown'
+import { shownValue } from './shown'
 
 /** What was it in? Parts of each total, or chosen clusters across events. */
 export const sectors: Chart<SectorRow> = {
@@ -110,7 +110,7 @@ function columns(voice: Voice): readonly Column<SectorRow>[] {
       id: 'figure',
       header: voice.t('column.figure'),
       text: (row) => amountText(row, voice),
-      value: (row) => (row.kind === 'part' ? statedValue(row.shown) : null),
+      value: amountValue,
       numeric: true,
       link: true,
     },
@@ -185,4 +185,9 @@ function amountText(row: SectorRow, voice: Voice): string {
   return row.kind === 'part'
     ? shownText(row.shown, voice)
     : figureText(voice, { interval: row.interval, unit: row.unit })
+}
+
+function amountValue(row: SectorRow): string | number | null {
+  if (row.kind === 'hidden') return null
+  return row.kind === 'part' ? shownValue(row.shown) : middle(row.interval)
 }

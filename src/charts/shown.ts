@@ -1,5 +1,6 @@
 import type { Atlas, Observation } from '../model/atlas'
-import { type Interval, statedInterval } from '../model/interval'
+import type { Growth } from '../model/compare'
+import { type Interval, middle, statedInterval } from '../model/interval'
 import { inCurrency } from '../model/money'
 import { perProject } from '../model/per-project'
 import type { View } from '../model/view'
@@ -63,7 +64,15 @@ export function shownPerProject(amount: Observation, projects: Observation): Sho
   }
 }
 
-/** What stands printed in the source, in `unit`; null for what was computed, which has limits only. */
-export function statedValue({ how, observation }: Shown): string | null {
-  return how === 'stated' || how === 'restated' ? observation.value : null
+/**
+ * The number that the figure's text shows, in `unit`: of a stated one what stands printed in the source (also
+ * of a bound), of a computed one the middle of its limits; null where one of these is open.
+ */
+export function shownValue({ how, observation, interval }: Shown): string | number | null {
+  return how === 'stated' || how === 'restated' ? observation.value : middle(interval)
+}
+
+/** The same of a growth, per cent: that of the values as printed; null where one side is open. */
+export function growthValue({ growth, central }: Growth): number | null {
+  return growth.high === Infinity || growth.low <= -100 ? null : central
 }

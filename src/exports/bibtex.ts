@@ -11,6 +11,7 @@ export function bibtex(voice: Voice, citation: Citation): string {
     ['title', `{${escaped(title)}}`],
     ['howpublished', escaped(container)],
     ['version', escaped(release)],
+    ['year', escaped(voice.t('cite.undated'))],
     ['note', escaped(voice.t('cite.note', { release, month }))],
     ['url', url],
     ['langid', lang === 'zh' ? 'chinese' : 'english'],

@@ -6,7 +6,7 @@ import { monthText } from '../text/period-text'
 import { recordName } from '../text/record-name'
 import type { Voice } from '../text/voice'
 
-/** One thing of the atlas as literature. It has no year: a release is known by its hash, a build by no clock. */
+/** One thing of the atlas as literature. It is undated, and says so: a release is known by its hash, a build by no clock. */
 export interface Citation {
   /** For reference managers: letters, digits and hyphens. */
   readonly id: string

@@ -11,6 +11,7 @@ export function cslJson(voice: Voice, citation: Citation): string {
     author: [{ literal: author }],
     'container-title': container,
     version: release,
+    issued: { literal: voice.t('cite.undated') },
     note: voice.t('cite.note', { release, month }),
     ...(url === null ? {} : { URL: url }),
     language: lang === 'zh' ? 'zh-Hans' : 'en',

@@ -13,6 +13,7 @@ export function ris(voice: Voice, citation: Citation): string {
     ['TI', title],
     ['T2', container],
     ['ET', release],
+    ['PY', voice.t('cite.undated')],
     ['N1', voice.t('cite.note', { release, month })],
     ['UR', url],
     ['LA', lang === 'zh' ? 'zh-Hans' : 'en'],

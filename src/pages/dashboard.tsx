@@ -1,6 +1,7 @@
 import { methodPath } from '../model/paths'
 import { useBoot } from '../state/app'
 import type { SiteContext } from '../state/site'
+import { Jumps } from '../ui/jumps'
 import { Lead } from '../ui/lead'
 import { columnsOf, wideOf } from './columns'
 import { Filters } from './filters'
@@ -20,6 +21,7 @@ export function Dashboard({ site, pieces }: { site: SiteContext; pieces: Pieces 
       <Island piece={pieces.updated} site={site} />
       <div className="opening">
         <h1>{voice.t('site.tagline')}</h1>
+        <Jumps voice={voice} />
         <Lead setting={setting} to={methodPath(site.lang)} />
       </div>
       <Island piece={pieces.keys} site={site} />

@@ -13,8 +13,9 @@ export function answerControls(page: Document, live: HTMLElement): void {
   page.addEventListener('click', (event) => {
     const control = event.target instanceof Element ? event.target.closest(controls) : null
     if (!(control instanceof HTMLElement)) return
-    const { copy, copyDate, themeChoice, print, lang } = control.dataset
-    if (copy !== undefined) void copyFrom(control, dated(copy, copyDate), live)
+    const { copy, copyDate, copyAddress, themeChoice, print, lang } = control.dataset
+    if (copy !== undefined)
+      void copyFrom(control, addressed(dated(copy, copyDate), copyAddress), live)
     else if (themeChoice !== undefined) pressTheme(page, readTheme(themeChoice))
     else if (print !== undefined) page.defaultView?.print()
     else if (lang !== undefined && control instanceof HTMLAnchorElement) leaveFor(control, lang)
@@ -58,6 +59,17 @@ async function copyFrom(button: HTMLElement, text: string, live: HTMLElement) {
 function dated(text: string, place: string | undefined): string {
   // Sweden writes dates as ISO does.
   return place === undefined ? text : text.replace(place, new Date().toLocaleDateString('sv'))
+}
+
+/**
+ * The address of the view that the reader sees, in place of the page's own, which the build wrote out, or of
+ * the words that stand for it where the build knew none.
+ */
+function addressed(text: string, place: string | undefined): string {
+  if (place === undefined) return text
+  const { origin, pathname, search } = location
+  const page = place.startsWith('http') ? place : origin + pathname
+  return text.replace(place, () => page + search)
 }
 
 /** Where nothing may be copied, the text that the button names with `data-copy-of` is selected for the reader. */

@@ -389,7 +389,7 @@ export const en = {
   'chart.district-map.caveat.signings':
     'One event or day, a longer period, and a part of a signing are different things. Each has its own shape, and what the figure covers is said in words beside it; they are never added up, and a place without a figure may have signed all the same.',
   'chart.district-map.caveat.roles':
-    'No report that was read names a district for the German and European manufacturers’ visits of 2024 and 2025; Chongqing as a whole was the host.',
+    'No report that was read names a district for the city’s conferences with German and European manufacturers of November 2024 and November 2025; Chongqing as a whole was the host.',
   'chart.district-map.caveat.before':
     'Since 6 November 2025 there are 37 divisions: Jiangbei and Yubei became Liangjiang New Area, and the border of Beibei moved.',
   'chart.district-map.caveat.since':
@@ -720,6 +720,11 @@ export const en = {
   'method.weak': 'Weak spots',
   'method.weak-text':
     'Nothing city-wide of 2026; no yuan total for WCIFIT 2024; city-wide contract totals only for 2020 and 2021; NEV levels of 2020–2025 stand on six different statements; no year with a GDP level for all districts; many Chinese reports were seen only in reprints.',
+  'jump.much': 'How much',
+  'jump.what': 'In what',
+  'jump.grew': 'What else grew',
+  'jump.where': 'Where',
+  'jump.when': 'When',
   'page.charts': 'Charts',
   'page.definitions': 'Definitions',
   'page.neighbours': 'Other charts',
@@ -733,18 +738,25 @@ export const en = {
   'take.picture': 'Picture, with finding and sources in it',
   'take.light': '{kind}, light',
   'take.dark': '{kind}, dark',
-  'take.own': 'You are looking at a view of your own; the files below hold the default one.',
+  'take.own':
+    'You are looking at a view of your own. The files below hold and cite the default one; a citation copied as text carries the address of your view.',
   'take.own-csv': 'This view as CSV',
   'take.own-excel': 'This view as CSV for Excel',
+  'take.exact': 'exact',
+  'take.at_least': 'lower limit',
+  'take.at_most': 'upper limit',
+  'take.range': 'within its limits',
   'take.failed': 'The file could not be made: what makes it could not be loaded. Try again.',
   'cite.title': 'Cite',
   'cite.lead': 'Cite a figure together with the source that its record names.',
   'cite.author': 'The Chongqing Investment Atlas contributors',
   'cite.chicago':
-    '{author}. “{title}” {atlas}, data release {release}, figures to {month}. Accessed {date}.{address}',
+    '{author}. “{title}” {atlas}, data release {release}, figures to {month}, {undated} Accessed {date}.{address}',
   'cite.gbt':
-    '{author}. {title}[DS/OL]. {atlas}, data release {release}, figures to {month}[{date}].{address}',
+    '{author}. {title}[DS/OL]. {atlas}, data release {release}, figures to {month}, [{undated}][{date}].{address}',
   'cite.date': 'date of access',
+  'cite.address': 'address of this page',
+  'cite.undated': 'n.d.',
   'cite.note': 'Data release {release}; figures to {month}',
   'cite.copy': 'Copy the {style} citation',
   'cite.files': 'For reference managers',

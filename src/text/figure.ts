@@ -100,6 +100,11 @@ function qualified(voice: Voice, q: Quantity, figure: string): string {
   return voice.t(isBand(q) ? 'qualifier.or_more' : `qualifier.${qualifier}`, { figure })
 }
 
+/** The word that the text of a stated figure adds to it, alone: "more than", "or more"; null of an exact one. */
+export function qualifierWord(voice: Voice, q: Quantity): string | null {
+  return qualifierOf(q) === 'exact' ? null : qualified(voice, q, '').trim()
+}
+
 /**
  * A rate that is known by its band only: "6% or more" includes 6%. Lower limits of other figures, and of
  * targets, are stated as "more than".

@@ -372,7 +372,7 @@ export const zh: Words = {
   'chart.district-map.caveat.signings':
     '单次活动或单日、一段时期合计与部分签约各异，以不同形状表示，统计范围另以文字注明，从不相加；无数据的区县不等于没有签约。',
   'chart.district-map.caveat.roles':
-    '所读报道均未点明2024年、2025年德国／欧洲先进制造企业重庆行涉及的区县，活动由重庆市承办。',
+    '所读报道均未点明2024年11月、2025年11月德国／欧洲先进制造企业重庆行涉及的区县，活动由重庆市承办。',
   'chart.district-map.caveat.before':
     '2025年11月6日起全市为37个区县：江北、渝北并为两江新区，北碚范围有变。',
   'chart.district-map.caveat.since':
@@ -683,6 +683,11 @@ export const zh: Words = {
   'method.weak': '薄弱之处',
   'method.weak-text':
     '尚无2026年全市数据；2024年西洽会未公布人民币总额；全市签约总额仅有2020年和2021年；2020—2025年新能源汽车产量出自六种不同表述；没有任何年份具备全部区县的地区生产总值；许多中文报道仅见于转载件。',
+  'jump.much': '签约金额',
+  'jump.what': '投向',
+  'jump.grew': '产出',
+  'jump.where': '区县',
+  'jump.when': '时间',
   'page.charts': '图表',
   'page.definitions': '定义',
   'page.neighbours': '其他图表',
@@ -696,18 +701,25 @@ export const zh: Words = {
   'take.picture': '图片：图内已有结论和来源',
   'take.light': '{kind}（浅色）',
   'take.dark': '{kind}（深色）',
-  'take.own': '当前为自选视图；下方文件为默认视图。',
+  'take.own':
+    '当前为自选视图；下方文件（含文献管理软件用的引文）均为默认视图，复制的引文则附当前视图的地址。',
   'take.own-csv': '当前视图的 CSV',
   'take.own-excel': '当前视图的 CSV（Excel 用）',
+  'take.exact': '精确值',
+  'take.at_least': '下限',
+  'take.at_most': '上限',
+  'take.range': '在上下限之内',
   'take.failed': '文件未能生成：所需程序未能加载，请重试。',
   'cite.title': '引用',
   'cite.lead': '引用数据时，请同时注明该记录所列的来源。',
   'cite.author': '重庆投资图谱编者',
   'cite.chicago':
-    '{author}：《{title}》，{atlas}，数据版本 {release}，数据截至{month}，访问日期：{date}。{address}',
+    '{author}：《{title}》，{atlas}，数据版本 {release}，数据截至{month}，{undated}，访问日期：{date}。{address}',
   'cite.gbt':
-    '{author}. {title}[DS/OL]. {atlas}, 数据版本 {release}, 数据截至{month}[{date}].{address}',
+    '{author}. {title}[DS/OL]. {atlas}, 数据版本 {release}, 数据截至{month}, [{undated}][{date}].{address}',
   'cite.date': '引用日期',
+  'cite.address': '本页地址',
+  'cite.undated': '出版日期不详',
   'cite.note': '数据版本 {release}；数据截至{month}',
   'cite.copy': '复制 {style} 引文',
   'cite.files': '文献管理软件用',

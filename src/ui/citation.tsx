@@ -17,14 +17,20 @@ export function CiteSection({
     <section id="cite">
       <h2>{voice.t('cite.title')}</h2>
       <p>{voice.t('cite.lead')}</p>
-      {texts.map(({ style, text, date }, i) => (
+      {texts.map(({ style, text, date, address }, i) => (
         <Fragment key={style}>
           <h3>{style}</h3>
           <p id={`cite-${i}`} className="sentence">
             {text}
           </p>
           <p className="actions">
-            <CopyButton text={text} said={voice.t('figure.copied')} of={`cite-${i}`} date={date}>
+            <CopyButton
+              text={text}
+              said={voice.t('figure.copied')}
+              of={`cite-${i}`}
+              date={date}
+              address={address}
+            >
               {voice.t('cite.copy', { style })}
             </CopyButton>
           </p>

@@ -6,6 +6,7 @@ export function CopyButton({
   said,
   of,
   date,
+  address,
   children,
 }: {
   text: string
@@ -14,6 +15,8 @@ export function CopyButton({
   of?: string
   /** Part of the text that today's date takes the place of. */
   date?: string
+  /** Part of the text that is the page's address or stands for it: the reader's own, with the query, takes its place. */
+  address?: string
   children: ReactNode
 }) {
   return (
@@ -24,6 +27,7 @@ export function CopyButton({
       data-said={said}
       data-copy-of={of}
       data-copy-date={date}
+      data-copy-address={address}
       suppressHydrationWarning
     >
       {children}

@@ -4,13 +4,15 @@ import { views } from './views'
 import { desk, phone, type Visit, visit } from './visit'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+/** A page of nine charts has some 8,000 elements to look at. */
+const patience = { timeout: 120_000 }
 const colours = ['color-contrast', 'link-in-text-block']
 
 describe.for([
   ['a phone', phone],
   ['a desk', desk],
 ] as const)('on %s', ([, size]) => {
-  test.for(views)('axe finds nothing on /%s, in light and in dark', async (path) => {
+  test.for(views)('axe finds nothing on /%s, in light and in dark', patience, async (path) => {
     const { page } = await visit(path, { size })
     for (const summary of await page.locator('figure details > summary:visible').all()) {
       await summary.click()

@@ -107,26 +107,33 @@ test('when what makes the file cannot be loaded, the page says so', async () => 
   expect(await page.locator('[data-own-view] [role="alert"]').innerText()).toMatch(/未能/)
 })
 
-test.for(['en/chart/sectors/', 'zh/record/nev-cq-2024-statbureau/'])(
-  'the citation copied at /%s carries the day it was copied',
-  async (path) => {
-    const { page } = await visit(path)
-    const shown = await page.locator('#cite .sentence').last().innerText()
-    await page.locator('#cite button').last().click()
-    await page.locator('#cite button[data-copied]').waitFor()
-    const copied = await page.evaluate(() => navigator.clipboard.readText())
-    const [day = ''] = /\d{4}-\d\d-\d\d/.exec(copied) ?? []
-    const today = await page.evaluate(() => {
-      const now = new Date()
-      return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    })
-    expect(day.split('-').map(Number)).toEqual(today)
-    expect(shown).toMatch(/\[(?:date of access|引用日期)\]/)
-    expect(copied).toBe(
-      shown.replace(/\[.*?\](?=\.)/g, (part) => (part === '[DS/OL]' ? part : `[${day}]`)),
-    )
-  },
-)
+test.for([
+  'en/chart/sectors/',
+  'en/chart/nev-output/?years=2022-2024',
+  'zh/chart/investment-by-event/?measure=projects&grade=ab',
+  'zh/record/nev-cq-2024-statbureau/',
+])('the citations copied at /%s carry the day and the address of what is seen', async (path) => {
+  const { page } = await visit(path)
+  expect(page.url()).toBe(address(path))
+  const today = await page.evaluate(() => {
+    const now = new Date()
+    return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+      .map((part) => String(part).padStart(2, '0'))
+      .join('-')
+  })
+  for (const at of [0, 1]) {
+    const shown = await page.locator('#cite .sentence').nth(at).innerText()
+    await page.locator('#cite button').nth(at).click()
+    const copied = shown
+      .replace(/(?<=\[)(?:date of access|引用日期)(?=\])/, today)
+      .replace(/\[(?:address of this page|本页地址)\]/, () => page.url())
+    expect(copied).toContain(page.url())
+    expect(copied).toContain(`[${today}]`)
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toBe(at === 0 ? copied.replace(`[${today}]`, today) : copied)
+  }
+})
 
 async function downloaded(page: Page, selector: string): Promise<string> {
   const coming = page.waitForEvent('download')

@@ -382,10 +382,10 @@ describe('roles', () => {
   test('tell where delegations have been', () => {
     const { finding } = districtMap.tells(rowsOf(roles), english)
     expect(finding[0]).toBe(
-      '27 of 38 divisions had a named part at an event. Visited: July 2024, consuls-general: Jiangjin District, Yongchuan District; November 2025, European visit: no district is named in the reports.',
+      '27 of 38 divisions had a named part at an event. Visited: July 2024, consuls-general: Yongchuan District, Jiangjin District; September 2024, German enterprise delegation to Yongchuan: Yongchuan District; November 2025, European visit: no district is named in the reports.',
     )
     expect(districtMap.tells(rowsOf(roles), chinese).finding[0]).toMatch(
-      /2024年7月总领事馆渝西行：江津区、永川区；2025年11月欧洲企业重庆行：报道未点明区县/,
+      /2024年7月总领事馆渝西行：永川区、江津区；2024年9月德国企业考察团走进永川：永川区；2025年11月欧洲企业重庆行：报道未点明区县/,
     )
   })
 
@@ -409,7 +409,7 @@ describe('roles', () => {
     )
     expect(named).toEqual([])
     expect(districtMap.tells(rowsOf(roles), english).caveats.join(' ')).toContain(
-      'names a district for the German and European',
+      'names a district for the city’s conferences with German and European',
     )
   })
 })

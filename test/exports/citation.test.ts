@@ -16,12 +16,12 @@ const texts = (voice: 'en' | 'zh', citation: Citation) =>
 
 test('a chart is cited in both styles, in each language', () => {
   expect(texts('en', chartCitation(en))).toEqual([
-    'The Chongqing Investment Atlas contributors. “New-energy vehicles made in Chongqing.” Chongqing Investment Atlas, data release r1, figures to March 2026. Accessed [date of access]. https://a.example/atlas/en/chart/nev-output/',
-    'The Chongqing Investment Atlas contributors. New-energy vehicles made in Chongqing[DS/OL]. Chongqing Investment Atlas, data release r1, figures to March 2026[date of access]. https://a.example/atlas/en/chart/nev-output/',
+    'The Chongqing Investment Atlas contributors. “New-energy vehicles made in Chongqing.” Chongqing Investment Atlas, data release r1, figures to March 2026, n.d. Accessed [date of access]. https://a.example/atlas/en/chart/nev-output/',
+    'The Chongqing Investment Atlas contributors. New-energy vehicles made in Chongqing[DS/OL]. Chongqing Investment Atlas, data release r1, figures to March 2026, [n.d.][date of access]. https://a.example/atlas/en/chart/nev-output/',
   ])
   expect(texts('zh', chartCitation(zh))).toEqual([
-    '重庆投资图谱编者：《重庆新能源汽车产量》，重庆投资图谱，数据版本 r1，数据截至2026年3月，访问日期：[引用日期]。https://a.example/atlas/zh/chart/nev-output/',
-    '重庆投资图谱编者. 重庆新能源汽车产量[DS/OL]. 重庆投资图谱, 数据版本 r1, 数据截至2026年3月[引用日期]. https://a.example/atlas/zh/chart/nev-output/',
+    '重庆投资图谱编者：《重庆新能源汽车产量》，重庆投资图谱，数据版本 r1，数据截至2026年3月，出版日期不详，访问日期：[引用日期]。https://a.example/atlas/zh/chart/nev-output/',
+    '重庆投资图谱编者. 重庆新能源汽车产量[DS/OL]. 重庆投资图谱, 数据版本 r1, 数据截至2026年3月, [出版日期不详][引用日期]. https://a.example/atlas/zh/chart/nev-output/',
   ])
 })
 
@@ -29,6 +29,37 @@ test('the date of access is left to the reader, at a place that can be filled in
   for (const { text, date } of citationTexts(english, chartCitation(en))) {
     expect(text.split(date)).toHaveLength(2)
     expect(text.replace(date, '2026-04-01')).toContain('2026-04-01')
+  }
+})
+
+test('every form says that it is undated', () => {
+  for (const [voice, edition, word] of [
+    [english, en, 'n.d.'],
+    [chinese, zh, '出版日期不详'],
+  ] as const) {
+    const cited = chartCitation(edition)
+    for (const text of texts(voice.lang, cited)) expect(text).toContain(word)
+    expect(bibtex(voice, cited)).toContain(`\n  year = {${word}},\n`)
+    expect(ris(voice, cited)).toContain(`\r\nPY  - ${word}\r\n`)
+    expect(JSON.parse(cslJson(voice, cited))[0].issued).toEqual({ literal: word })
+  }
+})
+
+test('the address stands in it once, or the words that the reader’s takes the place of', () => {
+  for (const [lang, voice] of [
+    ['en', english],
+    ['zh', chinese],
+  ] as const) {
+    for (const [siteUrl, place] of [
+      [site, `${site}${lang}/chart/nev-output/`],
+      [null, lang === 'en' ? '[address of this page]' : '[本页地址]'],
+    ] as const) {
+      const edition = editionsOf('nev-output', siteUrl)[lang]
+      for (const { text, address } of citationTexts(voice, chartCitation(edition))) {
+        expect(address).toBe(place)
+        expect(text.split(address)).toHaveLength(2)
+      }
+    }
   }
 })
 
@@ -94,7 +125,7 @@ test('whatever the title, RIS reads one reference with it', () => {
       const lines = ris(english, withTitle(title)).split('\r\n')
       expect(lines.pop()).toBe('')
       expect(lines.map((line) => line.slice(0, 6))).toEqual(
-        'TY ID AU TI T2 ET N1 UR LA ER'.split(' ').map((tag) => `${tag}  - `),
+        'TY ID AU TI T2 ET PY N1 UR LA ER'.split(' ').map((tag) => `${tag}  - `),
       )
       expect(lines[3]).toBe(`TI  - ${oneLine(title)}`)
       for (const line of lines) expect(line).not.toMatch(/[\r\n]/)

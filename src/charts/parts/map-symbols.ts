@@ -50,15 +50,20 @@ export function drawGroup(
   return spots.flatMap((spot) => drawSymbol(spot.symbol, x + spot.x, y + spot.y, spot.side, ink))
 }
 
-/** Letters side by side with their middle at x, y. */
+/** Letters side by side with their middle at x, y; where they would take more than `room` px, in narrower boxes. */
 export function letterRow(
   symbols: readonly MapSymbol[],
   x: number,
   y: number,
   ink: Palette,
+  room = Infinity,
 ): readonly SvgShape[] {
-  const letters = symbols.filter(({ kind }) => kind === 'letter')
-  return drawGroup(symbolGroup(letters, 0, Infinity), x, y, ink)
+  const letters = symbols.flatMap((symbol) => (symbol.kind === 'letter' ? [symbol.letter] : []))
+  const step = Math.min(letterBox.width + letterBox.gap, (room + letterBox.gap) / letters.length)
+  const first = x - (step * (letters.length - 1)) / 2
+  return letters.flatMap((letter, i) =>
+    drawLetter(letter, first + i * step, y, step - letterBox.gap, ink),
+  )
 }
 
 /** A symbol with its middle at x, y; a shape has a side of so many px. */
@@ -69,22 +74,7 @@ export function drawSymbol(
   side: number,
   ink: Palette,
 ): readonly SvgShape[] {
-  if (symbol.kind === 'letter')
-    return [
-      shape('rect', {
-        x: x - letterBox.width / 2,
-        y: y - letterBox.height / 2,
-        width: letterBox.width,
-        height: letterBox.height,
-        rx: 2,
-        fill: ink.ochre,
-      }),
-      label(symbol.letter, x, y, 11, {
-        'text-anchor': 'middle',
-        'font-weight': 'bold',
-        fill: ink.ground,
-      }),
-    ]
+  if (symbol.kind === 'letter') return drawLetter(symbol.letter, x, y, letterBox.width, ink)
   const paint = symbol.planned
     ? { fill: ink.ground, stroke: ink.ochre, 'stroke-width': 1.2 }
     : { fill: ink.ochre }
@@ -100,6 +90,20 @@ export function drawSymbol(
         }),
       ]
     : [body]
+}
+
+function drawLetter(
+  letter: string,
+  x: number,
+  y: number,
+  width: number,
+  ink: Palette,
+): readonly SvgShape[] {
+  const { height } = letterBox
+  return [
+    shape('rect', { x: x - width / 2, y: y - height / 2, width, height, rx: 2, fill: ink.ochre }),
+    label(letter, x, y, 11, { 'text-anchor': 'middle', 'font-weight': 'bold', fill: ink.ground }),
+  ]
 }
 
 /** A shape with the area of a square of the given side. */

@@ -173,7 +173,7 @@ function signs(tile: PlacedTile, type: MapType, ink: Palette): readonly SvgShape
           year.side,
           ink,
         )),
-    ...(mark.values.length > 0 ? [] : letterRow(mark.symbols, middle, below + 1, ink)),
+    ...(mark.values.length > 0 ? [] : letterRow(mark.symbols, middle, below + 1, ink, width - 3)),
     ...(mark.reprint ? [hollowDot(left + width - 4, top + 3.8, textOn(mark, ink).fill)] : []),
   ]
 }
