@@ -483,7 +483,7 @@ export const en = {
   'chart.timeline.finding-one': 'The one event found in {year} announced an amount.',
   'chart.timeline.finding-none': 'For the one event found in {year} no verified amount is known.',
   'chart.timeline.finding-marked':
-    'Of the places chosen: {n} of {all} entries, the latest {event}, {period}.',
+    '{n} of {all} entries are marked for the places chosen, the latest {event}, {period}.',
   'chart.timeline.finding-hidden': '{hidden} of these amounts are hidden by the choice of sources.',
   'chart.timeline.finding-unverified':
     'What {unverified} more signed is known from unverified copies only and not sized.',

@@ -458,8 +458,7 @@ export const zh: Words = {
   'chart.timeline.finding-year': '{year}年{all}场活动中，{signed}场公布了签约金额。',
   'chart.timeline.finding-one': '查到的{year}年一场活动公布了签约金额。',
   'chart.timeline.finding-none': '查到的{year}年一场活动，无经核实的签约金额。',
-  'chart.timeline.finding-marked':
-    '共{all}项，其中{n}项与所选地区有关，最近一项为{event}（{period}）。',
+  'chart.timeline.finding-marked': '共{all}项，其中标出{n}项，最近一项为{event}（{period}）。',
   'chart.timeline.finding-hidden': '其中{hidden}场的金额按当前来源选择未显示。',
   'chart.timeline.finding-unverified':
     '另有{unverified}场的签约仅见于未经核实的转抄件，未按金额绘制。',

@@ -139,10 +139,10 @@ test('events are of a place where they were held, counted, or where it had a par
 test('of a place chosen the finding leads with its own events, and they are ringed', () => {
   const jiangjin = { places: ['jiangjin'] }
   expect(finding(english, jiangjin)).toMatch(
-    /^Of the places chosen: \d+ of 62 entries, the latest /,
+    /^\d+ of 62 entries are marked for the places chosen, the latest /,
   )
   expect(finding(english, jiangjin)).not.toContain('Banan')
-  expect(finding(chinese, jiangjin)).toMatch(/^共62项，其中\d+项与所选地区有关/)
+  expect(finding(chinese, jiangjin)).toMatch(/^共62项，其中标出\d+项/)
   for (const density of ['compact', 'regular'] as const)
     expect(pagePicture(timeline, rowsOf(jiangjin), density, english)).not.toBe(
       pagePicture(timeline, rowsOf(), density, english),
