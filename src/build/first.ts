@@ -192,6 +192,7 @@ function namesIn(
       `scope/${o.scope}`,
       `basis/${o.basis}`,
       `breakdown/${o.breakdown}`,
+      `part/${o.id}`,
     ]),
     ...lines.flatMap((line) => [`scope/${line.scope}`, `basis/${line.basis}`]),
   ])

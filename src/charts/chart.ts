@@ -37,6 +37,8 @@ export interface Row {
   readonly cell?: { readonly column: number; readonly row: number }
   /** The event it speaks of, with or without a record. */
   readonly event?: AtlasEvent | null
+  /** It is of a place that the reader has chosen, among others that stay for context. */
+  readonly marked?: boolean
   /** The mark leads to its event instead of its first record. */
   readonly leadsToEvent?: boolean
 }

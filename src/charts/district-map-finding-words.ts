@@ -1,6 +1,6 @@
 import { ascending, group } from 'd3-array'
 import type { Geography } from '../model/atlas'
-import { isDivision } from '../model/places'
+import { isDivision, isMapped } from '../model/places'
 import { figureText } from '../text/figure'
 import { monthText, periodText } from '../text/period-text'
 import { fill, type Span, type Voice } from '../text/voice'
@@ -66,7 +66,13 @@ function findingOf(
           voice.t('chart.district-map.finding-withheld', { places: names(larger) }),
         ]
   if (isFew(top)) return [voice.t('chart.district-map.finding-few', counts), ...withheld]
-  const highest = told.filter(({ rank }) => rank?.first === 1)
+  const figure = shownText(says.shown, voice)
+  const highest = told.filter(
+    (row) =>
+      row.rank?.first === 1 &&
+      row.says.kind === 'figure' &&
+      shownText(row.says.shown, voice) === figure,
+  )
   const firsts = highest.flatMap((row, i): Span[] => {
     const name = { text: voice.pick(row.at.name), record: row.records[0] ?? '' }
     return i === 0 ? [name] : [voice.t('list.enumeration'), name]
@@ -75,7 +81,7 @@ function findingOf(
     ...counts,
     n: String(top.rank?.of ?? told.length),
     places: here,
-    figure: shownText(says.shown, voice),
+    figure,
   }).flatMap((span) => (span === here ? firsts : [span]))
   return [...finding, ...withheld]
 }
@@ -117,9 +123,13 @@ function visitsText(visited: readonly MapRow[], voice: Voice): string {
 /** On the new borders: whose figures are not carried over to them. */
 function movedText(divisions: readonly MapRow[], voice: Voice): readonly Span[] {
   const [first] = divisions
-  if (first === undefined || first.borders === 'before' || first.measure.kind === 'roles') return []
+  if (first === undefined || first.borders === 'before') return []
+  const roles = first.measure.kind === 'roles'
+  const had = new Set(first.atlas.roles.map(({ geography }) => geography))
   const gone = [...first.atlas.geographies.values()].filter(
-    (place) => isDivision(place) && place.validTo === bordersDate.before,
+    (place) =>
+      place.validTo === bordersDate.before &&
+      (roles ? isMapped(place) && had.has(place.id) : isDivision(place)),
   )
   const kept = divisions
     .filter(
@@ -129,7 +139,7 @@ function movedText(divisions: readonly MapRow[], voice: Voice): readonly Span[] 
   const places = [...gone, ...kept].map(({ name }) => voice.pick(name))
   return [
     voice.t('list.space'),
-    voice.t('chart.district-map.finding-moved', {
+    voice.t(roles ? 'chart.district-map.finding-moved-roles' : 'chart.district-map.finding-moved', {
       places: places.join(voice.t('list.enumeration')),
     }),
   ]

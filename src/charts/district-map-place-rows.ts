@@ -4,7 +4,7 @@ import type { Atlas, AtlasEvent, Geography, Observation, Role } from '../model/a
 import { divide, type Interval, statedInterval } from '../model/interval'
 import { bestGrade, gradeShown, inYears } from '../model/lines'
 import { yearOf } from '../model/period'
-import { countedOn } from '../model/places'
+import { borderChange, countedOn } from '../model/places'
 import type { View } from '../model/view'
 import type { FigureMeasure, MapMeasure } from './parts/map-measures'
 import { type Shown, shownAsStated } from './shown'
@@ -56,7 +56,7 @@ export function placeSays(
     case 'signings':
       return signingsOf(atlas, place, measure.indicator, view, date)
     case 'roles':
-      return rolesOf(atlas, place, view)
+      return rolesOf(atlas, place, view, date)
   }
 }
 
@@ -151,7 +151,13 @@ function signingsOf(
     : { kind: 'signings', list: [first, ...others] }
 }
 
-function rolesOf(atlas: Atlas, place: Geography, view: Pick<View, 'years' | 'grade'>): PlaceSays {
+/** By the rule of figures: what was done before a change of borders is not carried over it. */
+function rolesOf(
+  atlas: Atlas,
+  place: Geography,
+  view: Pick<View, 'years' | 'grade'>,
+  date: string,
+): PlaceSays {
   const played = atlas.roles.flatMap((role) => {
     const event = atlas.events.get(role.event)
     return role.geography === place.id && event !== undefined ? [{ role, event }] : []
@@ -161,12 +167,19 @@ function rolesOf(atlas: Atlas, place: Geography, view: Pick<View, 'years' | 'gra
     end: one.event.end,
     grade: bestGrade(one.role.sources.map((id) => atlas.sources.get(id)?.grade ?? 'D')),
   }))
-  const result = sieve(graded, view, () => true)
+  const result = sieve(graded, view, ({ end }) => borderChange(atlas, place.id, end, date) === null)
+  if (result === 'not-found' && atlas.roles.some((role) => isBefore(place, role)))
+    return { kind: 'none', reason: 'borders' }
   if (typeof result === 'string') return { kind: 'none', reason: result }
   const [first, ...others] = result.toSorted((a, b) => descending(a.event.end, b.event.end))
   return first === undefined
     ? { kind: 'none', reason: 'not-found' }
     : { kind: 'roles', list: [first, ...others] }
+}
+
+/** A part that a place had of which this one was made. */
+function isBefore({ predecessors }: Geography, { geography }: Role): boolean {
+  return predecessors.includes(geography)
 }
 
 /**

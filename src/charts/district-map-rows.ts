@@ -1,5 +1,6 @@
 import { ascending, descending } from 'd3-array'
 import type { Atlas, Geography, Tile } from '../model/atlas'
+import type { Interval } from '../model/interval'
 import { existsOn, isDivision, isMapped } from '../model/places'
 import type { View } from '../model/view'
 import type { Row } from './chart'
@@ -16,14 +17,14 @@ export interface MapRow extends Row {
   readonly measure: MapMeasure
   readonly borders: Borders
   readonly says: PlaceSays
-  /** Among the divisions with a figure, by the lower limit; null: not ranked, as a rate beside a list of bands. */
+  /** Among the divisions with a figure; null: not ranked, as a rate beside a list of bands. */
   readonly rank: Rank | null
   readonly selected: boolean
   /** The words and outlines that the row is told and drawn with. */
   readonly atlas: Atlas
 }
 
-/** First and last of the ranks that places with the same lower limit share, and how many are ranked. */
+/** First and last of the ranks that the limits of the figures leave open, and how many are ranked. */
 export interface Rank {
   readonly first: number
   readonly last: number
@@ -67,7 +68,7 @@ export function rows(atlas: Atlas, view: View): readonly MapRow[] {
   const sorted = ranked(unranked).sort(
     (a, b) =>
       ascending(order(a), order(b)) ||
-      ascending(a.rank?.first ?? Infinity, b.rank?.first ?? Infinity) ||
+      descending(size(a), size(b)) ||
       descending(newest(a), newest(b)) ||
       ascending(a.at.code ?? '', b.at.code ?? '') ||
       ascending(a.key, b.key),
@@ -92,23 +93,21 @@ function recordsOf(says: PlaceSays): readonly string[] {
   return says.kind === 'signings' ? says.list.map(({ observation }) => observation.id) : []
 }
 
-/** Places of one lower limit share their ranks: the limits do not say which of them is ahead. */
+/** Places share the ranks that are open between them: the limits do not say which of them is ahead. */
 function ranked(list: readonly MapRow[]): MapRow[] {
   const divisions = list.filter(({ at }) => isDivision(at))
-  const lows = divisions
-    .flatMap(({ says, measure }) =>
-      says.kind === 'figure' && isListed(measure, says.shown) ? [says.shown.interval.low] : [],
-    )
-    .sort(descending)
+  const limits = divisions.flatMap(({ says, measure }) =>
+    says.kind === 'figure' && isListed(measure, says.shown) ? [limitsOf(measure, says.shown)] : [],
+  )
   return list.map((row) => {
     const { says } = row
     if (says.kind !== 'figure' || !isDivision(row.at) || !isListed(row.measure, says.shown))
       return row
-    const { low } = says.shown.interval
+    const { low, high } = limitsOf(row.measure, says.shown)
     const rank = {
-      first: lows.indexOf(low) + 1,
-      last: lows.lastIndexOf(low) + 1,
-      of: lows.length,
+      first: 1 + limits.filter((other) => other.low >= high - noise && other.low > low).length,
+      last: limits.filter((other) => other.high > low + noise || other.low >= low).length,
+      of: limits.length,
       all: divisions.length,
       larger: divisions.flatMap(({ at, says: other }) =>
         other.kind === 'none' && other.withheld !== undefined && other.withheld.high > low
@@ -120,6 +119,16 @@ function ranked(list: readonly MapRow[]): MapRow[] {
   })
 }
 
+/** Limits that meet do not overlap, though their decimals may by a last bit. */
+const noise = 1e-9
+
+/** Of a list of bands one band is ahead of the next, and within it nothing is said of the order. */
+function limitsOf(measure: MapMeasure, { interval }: Shown): Interval {
+  return measure.kind === 'figure' && measure.bands !== undefined
+    ? { low: interval.low, high: interval.low }
+    : interval
+}
+
 /** Where a list gives bands, a rate that a place states of itself is none of them. */
 export function isListed(measure: MapMeasure, { interval }: Pick<Shown, 'interval'>): boolean {
   return measure.kind !== 'figure' || measure.bands === undefined || interval.high === Infinity
@@ -127,6 +136,11 @@ export function isListed(measure: MapMeasure, { interval }: Pick<Shown, 'interva
 
 function order({ says, at }: MapRow): number {
   return (isDivision(at) ? 0 : 2) + (says.kind === 'none' ? 1 : 0)
+}
+
+/** The lower limit of what is ranked; what is not comes after it. */
+function size({ says, rank }: MapRow): number {
+  return rank !== null && says.kind === 'figure' ? says.shown.interval.low : -Infinity
 }
 
 function newest({ says }: MapRow): string {

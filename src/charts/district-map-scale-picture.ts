@@ -79,7 +79,11 @@ function classScale(list: readonly MapRow[], voice: Voice): MapScale {
       }
     })
   return {
-    heading: [measure === undefined ? '' : voice.pick(measure.name), unit.label]
+    heading: [
+      measure === undefined ? '' : voice.pick(measure.name),
+      unit.label,
+      voice.t(bands === undefined ? 'chart.district-map.quantiles' : 'chart.district-map.bands'),
+    ]
       .filter((text) => text !== '' && text !== '%')
       .join(voice.t('list.comma')),
     unit,
@@ -216,7 +220,12 @@ function roleScale(list: readonly MapRow[], voice: Voice): MapScale {
           sample: letter(kind),
           words: voice.t(`chart.district-map.role.${kind}`).slice(2),
         })),
-      ...withoutItem(list, voice, 'chart.district-map.without-role'),
+      ...withoutItem(
+        list.filter((row) => !isMoved(row)),
+        voice,
+        'chart.district-map.without-role',
+      ),
+      ...withoutItem(list.filter(isMoved), voice, 'chart.district-map.moved-role'),
     ],
     lookOf: plainOrNone,
     symbolsOf: (row) => kindsOf(row).map(letter),
@@ -243,6 +252,11 @@ function withoutItems(list: readonly MapRow[], voice: Voice): LegendItem[] {
       'chart.district-map.without',
     ),
   ]
+}
+
+/** What it did stands on other borders. */
+function isMoved({ says }: MapRow): boolean {
+  return says.kind === 'none' && says.reason === 'borders'
 }
 
 function withoutItem(list: readonly MapRow[], voice: Voice, key: MessageKey): LegendItem[] {

@@ -8,7 +8,7 @@ import { monthText, periodText } from '../text/period-text'
 import { shortName } from '../text/place-name'
 import type { MessageKey, Span, Voice } from '../text/voice'
 import type { PlaceSays } from './district-map-place-rows'
-import type { MapRow } from './district-map-rows'
+import type { MapRow, Rank } from './district-map-rows'
 import { shownText } from './figure-mark'
 
 /** What the measure says of the place, or why it says nothing. */
@@ -119,30 +119,46 @@ function reasonKey(
   { reason }: Extract<PlaceSays, { kind: 'none' }>,
 ): MessageKey {
   if (reason === 'not-found' && measure.kind === 'roles') return 'chart.district-map.none.role'
+  if (reason === 'borders' && measure.kind === 'roles')
+    return 'chart.district-map.none.role-borders'
   if (reason === 'not-found' && measure.kind === 'figure' && measure.bands !== undefined)
     return 'chart.district-map.none.unlisted'
   return `chart.district-map.none.${reason}`
 }
 
-/** Its place among those with a figure; a span where the limits leave the order open. */
-export function rankText({ rank }: MapRow, voice: Voice): string {
+/** Its place among those with a figure; a span where the limits leave the order open; empty where none is known. */
+export function rankText(row: MapRow, voice: Voice): string {
+  const rank = ordinalOf(row)
   if (rank === null) return ''
   return rank.first === rank.last
     ? String(rank.first)
     : voice.t('chart.district-map.rank-range', { first: rank.first, last: rank.last })
 }
 
-/** Its rank in words, with what keeps it from being the whole order. */
+/** The same in few signs: "3–5". */
+export function rankSign(row: MapRow): string {
+  const rank = ordinalOf(row)
+  if (rank === null) return ''
+  return rank.first === rank.last ? String(rank.first) : `${rank.first}–${rank.last}`
+}
+
+/**
+ * The rank as far as it may be said: of fewer than half of the divisions, or behind a figure that is
+ * only not verified, a number would call first what is not known to be.
+ */
+export function ordinalOf(row: MapRow): Rank | null {
+  const { rank } = row
+  return rank === null || isFew(row) || rank.larger.length > 0 ? null : rank
+}
+
+/** Its rank in words, or what keeps it from having one. */
 export function rankWords(row: MapRow, voice: Voice): readonly string[] {
   const { rank } = row
   if (rank === null) return []
-  const words = { rank: rankText(row, voice), of: rank.of, all: rank.all }
-  return [
-    voice.t(isFew(row) ? 'chart.district-map.rank-few' : 'chart.district-map.rank', words),
-    ...(rank.larger.length === 0
-      ? []
-      : [voice.t('chart.district-map.rank-withheld', { n: rank.larger.length })]),
-  ]
+  if (isFew(row)) return [voice.t('chart.district-map.rank-few', { of: rank.of, all: rank.all })]
+  return rank.larger.length > 0
+    ? [voice.t('chart.district-map.rank-withheld', { n: rank.larger.length })]
+    : [voice.t('chart.district-map.rank', { rank: rankText(row, voice), of: rank.of })]
 }
 
 /** Fewer than half of the divisions are ranked; a list of those above a limit is complete all the same. */

@@ -11,6 +11,7 @@ import { draw } from './district-map-picture'
 import { type MapRow, rows } from './district-map-rows'
 import {
   countedText,
+  ordinalOf,
   overlapsText,
   rankText,
   rankWords,
@@ -69,7 +70,7 @@ function columns(voice: Voice): readonly Column<MapRow>[] {
       id: 'rank',
       header: voice.t('column.rank'),
       text: (row) => rankText(row, voice),
-      value: ({ rank }) => rank?.first ?? null,
+      value: rankValue,
       numeric: true,
     },
     {
@@ -101,6 +102,13 @@ function columns(voice: Voice): readonly Column<MapRow>[] {
           .join(';'),
     },
   ]
+}
+
+/** A number, a span such as "3-5" that only text can hold, or null. */
+function rankValue(row: MapRow): string | number | null {
+  const rank = ordinalOf(row)
+  if (rank === null) return null
+  return rank.first === rank.last ? rank.first : `${rank.first}-${rank.last}`
 }
 
 function says(row: MapRow, voice: Voice): string {
@@ -190,7 +198,9 @@ function summaryOf(divisions: readonly MapRow[], told: readonly MapRow[], voice:
     ? voice.t('chart.district-map.revised')
     : levels.some((o) => o.indicator === 'gdp' && o.status.includes('P'))
       ? voice.t('chart.district-map.first-published')
-      : ''
+      : levels.some((o) => o.indicator === 'gdp')
+        ? voice.t('chart.district-map.edition-unstated')
+        : ''
   const unit = axisUnit(
     voice,
     figures[0]?.says.shown.unit ??

@@ -153,9 +153,11 @@ function baseOf(atlas: Atlas, total: Observation, by: string, view: View) {
   }
 }
 
-/** The announced category; where the parts differ by coverage or place, that. */
+/** The announced category; what the vocabulary calls this part alone; where the parts differ by coverage or place, that. */
 function labelOf(atlas: Atlas, part: Observation, total: Observation, sector: Sector | null): Both {
   if (sector !== null && part.sector !== total.sector) return sector.name
+  const own = atlas.vocabulary.get(`part/${part.id}`)
+  if (own !== undefined) return own.name
   if (part.scope !== total.scope)
     return atlas.vocabulary.get(`scope/${part.scope}`)?.name ?? { en: part.scope, zh: part.scope }
   return atlas.geographies.get(part.geography)?.name ?? { en: part.geography, zh: part.geography }

@@ -1,4 +1,5 @@
 import { greatest, group } from 'd3-array'
+import { isAnnounced } from '../model/announced'
 import { middle } from '../model/interval'
 import { type AxisUnit, axisUnit, figureText, markLabel, tickText } from '../text/figure'
 import { fill, type Span, type Voice } from '../text/voice'
@@ -152,18 +153,22 @@ function tells(list: readonly SectorRow[], voice: Voice): Caption {
   }
 }
 
-/** The largest part of the first total that is broken down by what it is in. */
+/** The largest part of the first total that is broken down by what it is in, or else by anything. */
 function findingOf(list: readonly SectorRow[], voice: Voice): readonly Span[] {
-  const named = list.flatMap((row) =>
-    row.kind === 'part' && row.sector !== null && row.total.partOf === null ? [row] : [],
+  const parts = list.flatMap((row) =>
+    row.kind === 'part' && row.total.partOf === null ? [row] : [],
   )
+  const named = parts.some(({ sector }) => sector !== null)
+    ? parts.filter(({ sector }) => sector !== null)
+    : parts
   const [first] = named
   const top = greatest(
     named.filter((row) => row.total === first?.total && row.by.en === first.by.en),
     (row) => row.shown.interval.low,
   )
   if (top === undefined || top.totalShown === null) return []
-  return fill(voice, 'chart.sectors.finding', {
+  const planned = isAnnounced(top.shown.observation)
+  return fill(voice, planned ? 'chart.sectors.finding-announced' : 'chart.sectors.finding', {
     event: voice.pick(top.name),
     part: partText(top, voice),
     figure: { text: shownText(top.shown, voice), record: top.shown.observation.id },

@@ -90,6 +90,7 @@ function laneSpecs(list: readonly TimelineRow[], frame: Frame, voice: Voice): La
           labels:
             amount === null ? [] : figureMark(amount, { ...place, key: row.key }, voice).labels,
           emphasis: row === top,
+          ringed: row.marked === true,
           colour: place.colour,
         }
       }),
@@ -175,7 +176,9 @@ function yearGroups(list: readonly TimelineRow[], frame: Frame, voice: Voice): R
     quiet: i === 0 ? voice.t('chart.timeline.list', { unit: unit.label }) : '',
     axis: { max, tick: () => '' },
     rows: own.map((row): RowSpec => {
-      const words = { label: voice.pick(row.event.name), quiet: quietText(row, voice) }
+      const name = voice.pick(row.event.name)
+      const label = row.marked === true ? `◎ ${name}` : name
+      const words = { label, quiet: quietText(row, voice) }
       if (row.kind === 'hidden') {
         const label = amountText(row, voice)
         return { ...words, mark: { kind: 'slot', key: row.key, x: 0, reason: 'hidden', label } }

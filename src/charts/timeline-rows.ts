@@ -119,6 +119,7 @@ function eventRow(atlas: Atlas, event: AtlasEvent, view: View): TimelineRow {
   ]
   const base = {
     key: event.id,
+    marked: isOf(atlas, event, own, view.places),
     records: records.map(({ id }) => id),
     lane,
     start: event.start,
@@ -137,6 +138,28 @@ function eventRow(atlas: Atlas, event: AtlasEvent, view: View): TimelineRow {
   if (!gradeShown(amount.grade, view.grade)) return { ...base, kind: 'hidden' }
   const shown = shownAsStated(amount)
   return { ...base, kind: amount.unit === 'CNY_billion' ? 'signed' : 'dollars', shown }
+}
+
+/** Held at, counted of, or with a part played by one of the places; copies that are not verified name none. */
+function isOf(
+  atlas: Atlas,
+  event: AtlasEvent,
+  own: readonly Observation[],
+  places: readonly string[],
+): boolean {
+  if (places.length === 0) return false
+  const named = [
+    ...event.geographies,
+    ...own.filter(({ grade }) => grade !== 'D').map(({ geography }) => geography),
+    ...atlas.roles
+      .filter(
+        (role) =>
+          role.event === event.id &&
+          role.sources.some((id) => (atlas.sources.get(id)?.grade ?? 'D') !== 'D'),
+      )
+      .map(({ geography }) => geography),
+  ]
+  return places.some((id) => named.includes(id))
 }
 
 function sectorsOf(atlas: Atlas, totals: readonly Observation[]): readonly Both[] {

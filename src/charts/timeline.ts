@@ -11,7 +11,7 @@ import { chartId, rows, type TimelineRow, yearKey } from './timeline-rows'
 /** What happened when: events on one axis, sized by what was signed. */
 export const timeline: Chart<TimelineRow> = {
   id: chartId,
-  obeys: ['years', 'series', 'grade'],
+  obeys: ['years', 'series', 'places', 'grade'],
   own: [yearKey],
   rows,
   draw,
@@ -99,6 +99,9 @@ function tells(list: readonly TimelineRow[], voice: Voice): Caption {
 
 /** How many events announced an amount, whichever of them are shown, and the latest of them. */
 function findingOf(list: readonly TimelineRow[], voice: Voice): readonly Span[] {
+  const marked = list.filter((row) => row.marked === true)
+  const newest = marked.at(-1)
+  if (newest !== undefined) return markedSpans(marked, newest, list.length, voice)
   const events = list.filter((row) => row.kind !== 'borders')
   const [first] = events
   if (first === undefined) return []
@@ -128,6 +131,23 @@ function findingOf(list: readonly TimelineRow[], voice: Voice): readonly Span[] 
     latestSpans(list, voice),
   ].filter((spans) => spans.length > 0)
   return parts.flatMap((spans, i) => (i === 0 ? spans : [voice.t('list.space'), ...spans]))
+}
+
+/** Of the places chosen only: what else is drawn stays for context. */
+function markedSpans(
+  marked: readonly TimelineRow[],
+  newest: TimelineRow,
+  all: number,
+  voice: Voice,
+): readonly Span[] {
+  return [
+    voice.t('chart.timeline.finding-marked', {
+      n: marked.length,
+      all,
+      event: voice.pick(newest.event.name),
+      period: eventWhen(voice, newest.event),
+    }),
+  ]
 }
 
 function latestSpans(list: readonly TimelineRow[], voice: Voice): readonly Span[] {

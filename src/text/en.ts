@@ -234,6 +234,8 @@ export const en = {
     'A bar runs between the limits that the stated figures allow; refused comparisons say why.',
   'chart.sectors.title': 'What was it in?',
   'chart.sectors.finding': '{event}: {part} is the largest part, {figure} of {total}.',
+  'chart.sectors.finding-announced':
+    '{event}, announced beforehand: {part} is the largest part, {figure} of {total}.',
   'chart.sectors.finding-cluster': '{cluster}: {figure} at {event}.',
   'chart.sectors.summary.amount': 'Parts of the announced total, {unit}, as the source lists them',
   'chart.sectors.summary.projects':
@@ -314,6 +316,8 @@ export const en = {
   'chart.district-map.none-named': 'no district is named in the reports',
   'chart.district-map.finding-moved':
     'Figures of {places} were counted on earlier borders and are not shown.',
+  'chart.district-map.finding-moved-roles':
+    'What {places} did at events was on earlier borders and is not shown.',
   'chart.district-map.announced': 'announced beforehand',
   'chart.district-map.brief': '{event} {year}: {roles}',
   'chart.district-map.event.consular-visits': 'consuls-general',
@@ -327,13 +331,17 @@ export const en = {
   'chart.district-map.summary-roles': 'What districts did at events, as reported, without figures',
   'chart.district-map.counted': '; counted by {bases}',
   'chart.district-map.first-published': '; first-published levels',
+  'chart.district-map.edition-unstated': '; edition of the level not stated by the source',
   'chart.district-map.revised': '; levels after the economic census, which revised the base',
   'chart.district-map.functional': 'Functional areas, not divisions',
   'chart.district-map.class': '{range} ({n})',
+  'chart.district-map.quantiles': 'quantiles',
+  'chart.district-map.bands': 'bands as published',
   'chart.district-map.below': 'below 5%, its own figure ({n})',
   'chart.district-map.without': 'no figure ({n})',
   'chart.district-map.unlisted': 'not listed at 5% or more ({n})',
   'chart.district-map.without-role': 'no part found ({n})',
+  'chart.district-map.moved-role': 'on earlier borders ({n})',
   'chart.district-map.sort.event': 'of one event or one day',
   'chart.district-map.sort.period': 'of a longer period',
   'chart.district-map.sort.part': 'part of a signing',
@@ -351,6 +359,7 @@ export const en = {
   'chart.district-map.none.not-found': 'No figure was found',
   'chart.district-map.none.unlisted': 'Not on the report’s list of places with 5% or more',
   'chart.district-map.none.role': 'No part at an event was found',
+  'chart.district-map.none.role-borders': 'Took part on the borders before 6 November 2025 only',
   'chart.district-map.none.unverified': 'Stated only in copies that are not verified',
   'chart.district-map.none.hidden': 'Hidden by your choice of sources',
   'chart.district-map.none.years': 'Outside the years chosen',
@@ -366,9 +375,9 @@ export const en = {
   'chart.district-map.says': '{place}: {figure} ({marks}).',
   'chart.district-map.says-none': '{place}: {reason}.',
   'chart.district-map.rank': 'rank {rank} of {of}',
-  'chart.district-map.rank-few': 'rank {rank} of the {of} with a figure, out of {all} divisions',
+  'chart.district-map.rank-few': 'not ranked: only {of} of {all} divisions have a figure',
   'chart.district-map.rank-withheld':
-    'not ranked, though larger: {n}, stated only in copies that are not verified',
+    'not ranked: {n} that may be larger stand only in copies that are not verified',
   'chart.district-map.rank-range': '{first} to {last}',
   'chart.district-map.played': '{role}, {event} ({month})',
   'chart.district-map.caveat.schematic':
@@ -394,6 +403,7 @@ export const en = {
   'figure.keyboard-place':
     'Arrow keys move to the neighbouring district, Enter chooses it, Escape leaves.',
   'figure.place-follows': 'Shows the figures of {places}.',
+  'figure.place-marked': 'Events of {places} are marked (◎); the rest stay for context.',
   'figure.place-none': 'No figures of {places} here; the chart shows Chongqing.',
   'place.label': 'Districts',
   'place.search': 'Find a district',
@@ -401,6 +411,7 @@ export const en = {
   'place.found': '{n} found',
   'place.not-found': 'No district of that name',
   'place.list': 'All districts, highest figure first',
+  'place.list-size': 'In order of size, among those with a figure',
   'place.list-unranked': 'All districts, newest first',
   'place.list-after': 'Below: those without a figure, then functional areas.',
   'place.chosen': 'Chosen: {place}',
@@ -471,6 +482,8 @@ export const en = {
   'chart.timeline.finding-year': 'In {year}, {signed} of {all} events announced an amount.',
   'chart.timeline.finding-one': 'The one event found in {year} announced an amount.',
   'chart.timeline.finding-none': 'For the one event found in {year} no verified amount is known.',
+  'chart.timeline.finding-marked':
+    '{n} of {all} entries are marked for the places chosen, the latest {event}, {period}.',
   'chart.timeline.finding-hidden': '{hidden} of these amounts are hidden by the choice of sources.',
   'chart.timeline.finding-unverified':
     'What {unverified} more signed is known from unverified copies only and not sized.',

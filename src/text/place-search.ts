@@ -6,13 +6,13 @@ type Named = Pick<Geography, 'id' | 'name'>
 /**
  * Places that a few letters may mean, best first: a whole name, the beginning of one, of the initials
  * of its pinyin ("spb") or of a later word, then any part of the English or Chinese name. Tones,
- * spaces and apostrophes do not matter.
+ * spaces and apostrophes do not matter. Those that exist on the boundaries shown come before those that do not.
  */
 export function findPlaces<T extends Named>(
   places: readonly T[],
   asked: string,
   exists: (place: T) => boolean = () => true,
-): Found<T> {
+): readonly T[] {
   const whole = plainly(asked)
   const core = whole.replace(kindOfPlace, '')
   // What kind of place it is may be said in pinyin; "Jiangbei qu" is then asked for as "Jiangbei".
@@ -25,18 +25,7 @@ export function findPlaces<T extends Named>(
         .sort((a, b) => Number(b.here) - Number(a.here) || a.rank - b.rank),
     )
     .filter((list) => list.length > 0)
-  const [first, second] = hits
-  return {
-    places: hits.map(({ place }) => place),
-    isClear: first?.rank !== second?.rank || first?.here !== second?.here,
-  }
-}
-
-export interface Found<T> {
-  /** Best first; those that exist on the boundaries shown before those that do not. */
-  readonly places: readonly T[]
-  /** The first is meant more likely than the second. */
-  readonly isClear: boolean
+  return hits.map(({ place }) => place)
 }
 
 const kindOfPlace = /(?:district|county|qu|xian)$/

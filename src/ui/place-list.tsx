@@ -1,5 +1,5 @@
 import type { MapRow } from '../charts/district-map-rows'
-import { overlapsText } from '../charts/district-map-words'
+import { ordinalOf, overlapsText, rankSign } from '../charts/district-map-words'
 import type { Voice } from '../text/voice'
 
 /** Every place in the order of the chart's rows, each a button that chooses it. */
@@ -17,10 +17,16 @@ export function PlaceList({
   say(row: MapRow): string
   choose(id: string): void
 }) {
-  const isRanked = rows.some(({ rank }) => rank !== null)
+  const ranked = rows.filter(({ rank }) => rank !== null)
+  const heading =
+    ranked.length === 0
+      ? 'place.list-unranked'
+      : ranked.every((row) => ordinalOf(row) !== null)
+        ? 'place.list'
+        : 'place.list-size'
   return (
     <div className="place-list">
-      <Heading>{voice.t(isRanked ? 'place.list' : 'place.list-unranked')}</Heading>
+      <Heading>{voice.t(heading)}</Heading>
       <p className="quiet">{voice.t('place.list-after')}</p>
       <ul>
         {rows.map((row) => (
@@ -31,7 +37,7 @@ export function PlaceList({
               data-choose={row.key}
               onClick={() => choose(row.key)}
             >
-              <span className="place-rank">{rankText(row)}</span>
+              <span className="place-rank">{rankSign(row)}</span>
               <span>
                 {voice.pick(row.at.name)}
                 {row.tile === null && (
@@ -47,10 +53,4 @@ export function PlaceList({
       </ul>
     </div>
   )
-}
-
-/** Places that share a rank say so. */
-function rankText({ rank }: MapRow): string {
-  if (rank === null) return ''
-  return rank.first === rank.last ? String(rank.first) : `=${rank.first}`
 }

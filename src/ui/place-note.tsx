@@ -18,13 +18,15 @@ export function PlaceNote({
   const follows = rows.some(({ records }) =>
     records.some((id) => places.includes(atlas.observations.get(id)?.geography ?? '')),
   )
+  // A chart that says which of its rows are of the places keeps the others for context.
+  const note = rows.some(({ marked }) => marked === true)
+    ? 'figure.place-marked'
+    : rows.some(({ marked }) => marked !== undefined) || !follows
+      ? 'figure.place-none'
+      : 'figure.place-follows'
   const names = places
     .map((id) => atlas.geographies.get(id)?.name)
     .map((name, i) => (name === undefined ? places[i] : voice.pick(name)))
     .join(voice.t('list.enumeration'))
-  return (
-    <p className="place-note">
-      {voice.t(follows ? 'figure.place-follows' : 'figure.place-none', { places: names })}
-    </p>
-  )
+  return <p className="place-note">{voice.t(note, { places: names })}</p>
 }

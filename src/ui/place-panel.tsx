@@ -1,3 +1,5 @@
+import { group } from 'd3-array'
+import type { PlayedRole } from '../charts/district-map-place-rows'
 import type { MapRow } from '../charts/district-map-rows'
 import { type PlaceFacts, placeFacts } from '../charts/place-facts'
 import { isAnnounced } from '../model/announced'
@@ -61,9 +63,10 @@ export function PlacePanel({
         <>
           <Heading>{voice.t('place.roles')}</Heading>
           <ul>
-            {facts.roles.map(({ role, event }) => (
-              <li key={`${role.event} ${role.role} ${role.sector}`}>
+            {together(facts.roles).map(({ role, event, sectors }) => (
+              <li key={`${role.event} ${role.role} ${role.note.en}`}>
                 <b>{wordOf(voice, atlas, 'role', role.role)}</b>
+                {sectorsText(voice, atlas, sectors)}
                 {voice.t('list.comma')}
                 <EventLink setting={setting} id={event.id}>
                   {voice.pick(event.name)}
@@ -83,6 +86,26 @@ export function PlacePanel({
       ))}
     </section>
   )
+}
+
+/** The same part in several sectors, told alike, is one. */
+function together(roles: readonly PlayedRole[]) {
+  const alike = group(roles, ({ role }) =>
+    [role.event, role.role, role.note.en, ...role.sources].join(' '),
+  )
+  return [...alike.values()].flatMap((list) => {
+    const [first] = list
+    return first === undefined
+      ? []
+      : [{ ...first, sectors: list.flatMap(({ role }) => role.sector ?? []) }]
+  })
+}
+
+function sectorsText(voice: Voice, atlas: Atlas, ids: readonly string[]): string {
+  const names = ids.map((id) => voice.pick(atlas.sectors.get(id)?.name ?? { en: id, zh: id }))
+  return names.length === 0
+    ? ''
+    : voice.t('list.bracket', { text: names.join(voice.t('list.enumeration')) })
 }
 
 function PlaceFigures({

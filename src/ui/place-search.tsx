@@ -21,13 +21,10 @@ export function PlaceSearch({
   choose(id: string): void
 }) {
   const [asked, setAsked] = useState('')
-  /** Which one the arrow keys have reached; null: not used. */
-  const [reached, setAt] = useState<number | null>(null)
+  /** Which one Enter takes: the best, until the arrow keys reach another. */
+  const [at, setAt] = useState(0)
   const id = useId()
-  const { places: all, isClear } = findPlaces(places, asked, exists)
-  const found = all.slice(0, most)
-  // Of several that are meant alike none is chosen for the reader.
-  const at = reached ?? (isClear ? 0 : -1)
+  const found = findPlaces(places, asked, exists).slice(0, most)
   const open = asked.trim() !== ''
   const take = (place: Geography | undefined) => {
     if (place === undefined) return
@@ -38,7 +35,7 @@ export function PlaceSearch({
     const way = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (way !== undefined && found.length > 0) {
       event.preventDefault()
-      setAt(at < 0 ? (way > 0 ? 0 : found.length - 1) : (at + way + found.length) % found.length)
+      setAt((at + way + found.length) % found.length)
     } else if (event.key === 'Enter') {
       event.preventDefault()
       take(found[at])
@@ -64,7 +61,7 @@ export function PlaceSearch({
         value={asked}
         onChange={({ target }) => {
           setAsked(target.value)
-          setAt(null)
+          setAt(0)
         }}
         onKeyDown={press}
         onBlur={() => setAsked('')}

@@ -179,8 +179,8 @@ describe('a larger figure that is only in unverified copies', () => {
     }
     const row = rowOf('jiulongpo', { show: 'population' })
     expect(row.rank?.larger.map(({ id }) => id)).toContain('yubei')
-    expect(districtMap.says(row, english)).toContain('not ranked, though larger: 2')
-    expect(districtMap.says(row, chinese)).toContain('另有2个数值更大')
+    expect(districtMap.says(row, english)).toContain('not ranked: 2 that may be larger')
+    expect(districtMap.says(row, chinese)).toContain('不列位次：另有2个区县数值可能更大')
   })
 
   test('and too few figures name no highest at all', () => {
@@ -188,9 +188,57 @@ describe('a larger figure that is only in unverified copies', () => {
     expect(finding('gdp-2021', english)).not.toContain('Highest')
     expect(finding('gdp-2021', chinese)).toMatch(/^38个区县中仅2个/)
     const [first] = told(rowsOf({ show: 'gdp-2021' }))
-    expect(districtMap.says(first!, english)).toContain('of the 2 with a figure, out of 38')
+    expect(districtMap.says(first!, english)).toContain(
+      'not ranked: only 2 of 38 divisions have a figure',
+    )
     expect(finding('growth-2025-h1', english)).toContain('Highest among the 21 of 38')
   })
+})
+
+describe('a rank is said only as far as it is known', () => {
+  const column = districtMap.columns(english).find(({ id }) => id === 'rank')!
+  const said = (own: View['own'], only: (row: MapRow) => boolean = () => true) =>
+    rowsOf(own)
+      .filter(only)
+      .flatMap((row) => {
+        const value = column.value(row)
+        expect(column.text(row) === '').toBe(value === null)
+        return value === null ? [] : [value]
+      })
+
+  test.each(['gdp-2024', 'gdp-2022', 'growth-2024', 'growth-2023', 'density'])(
+    'not of %s, which fewer than half have',
+    (show) => expect(said({ show })).toEqual([]),
+  )
+
+  test('not behind a larger figure that is not verified', () => {
+    expect(said({ show: 'population' })).toEqual([])
+    expect(said({ show: 'area' })).toEqual([1])
+    expect(said({ show: 'area' }, ({ key }) => key === 'youyang')).toEqual([1])
+  })
+
+  test('and as a span where the limits leave it open', () => {
+    expect(said({})).toEqual([
+      ...Array.from({ length: 2 }, () => '1-2'),
+      ...Array.from({ length: 11 }, () => '3-13'),
+      ...Array.from({ length: 8 }, () => '14-21'),
+    ])
+    const shapingba = rowOf('shapingba', { show: 'gdp-2024' })
+    expect([shapingba.rank?.first, shapingba.rank?.last]).toEqual([1, 3])
+    expect(rowOf('yubei', { show: 'gdp-2024' }).rank).toMatchObject({ first: 1, last: 2 })
+    expect(rowOf('banan', { show: 'gdp-2024' }).rank).toMatchObject({ first: 4, last: 4 })
+  })
+})
+
+test('the edition of a GDP level is said, or that its source does not say it', () => {
+  const summary = (show: string, voice: Voice) => districtMap.tells(rowsOf({ show }), voice).summary
+  expect(summary('gdp-2024', english)).toContain('after the economic census')
+  expect(summary('gdp-2023', english)).toContain('first-published')
+  for (const show of ['gdp-2020', 'gdp-2021', 'gdp-2022']) {
+    expect(summary(show, english), show).toContain('edition of the level not stated')
+    expect(summary(show, chinese), show).toContain('来源未说明')
+  }
+  expect(summary('population', english)).not.toContain('edition')
 })
 
 test('the reader’s choices hide with their own reasons', () => {
@@ -311,6 +359,24 @@ describe('signings', () => {
 })
 
 describe('roles', () => {
+  test('stand on the borders of their day, by the rule of figures, and say so', () => {
+    const since = { show: 'roles', borders: 'since' }
+    for (const id of ['liangjiang-new-area', 'beibei'])
+      expect(reasonOf(rowOf(id, since)), id).toBe('borders')
+    expect(reasonOf(rowOf('beibei', { show: 'roles' }))).toBeNull()
+    expect(reasonOf(rowOf('tongnan', since))).toBe('not-found')
+    expect(districtMap.says(rowOf('liangjiang-new-area', since), english)).toContain(
+      'on the borders before 6 November 2025',
+    )
+    const { finding } = districtMap.tells(rowsOf(since), english)
+    expect(finding.at(-1)).toMatch(
+      /^What Liangjiang New Area \(nation.*Yubei District, Beibei District did at events was on earlier borders/,
+    )
+    expect(districtMap.tells(rowsOf(since), chinese).finding.at(-1)).toContain('属此前区划')
+    const words = scaleOf(rowsOf(since), english).items.map((item) => item.words)
+    expect(words.at(-1)).toBe('on earlier borders (2)')
+  })
+
   const roles = { show: 'roles' }
 
   test('tell where delegations have been', () => {

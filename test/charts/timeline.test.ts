@@ -125,3 +125,26 @@ test('a choice of series keeps its events only', () => {
   expect(rows).toHaveLength(7)
   expect(rows.every((row) => row.kind !== 'borders')).toBe(true)
 })
+
+test('events are of a place where they were held, counted, or where it had a part', () => {
+  const marked = (id: string) =>
+    rowsOf({ places: [id] }).flatMap((row) => (row.marked === true ? [row.key] : []))
+  expect(marked('jiangjin')).toContain('consular-visit-2024')
+  expect(marked('yubei')).toContain('wcifit-2025')
+  expect(marked('banan')).toContain('banan-signing-2026')
+  expect(rowsOf({ places: ['jiangjin'] })).toHaveLength(rowsOf().length)
+  expect(rowsOf().some((row) => row.marked)).toBe(false)
+})
+
+test('of a place chosen the finding leads with its own events, and they are ringed', () => {
+  const jiangjin = { places: ['jiangjin'] }
+  expect(finding(english, jiangjin)).toMatch(
+    /^\d+ of 62 entries are marked for the places chosen, the latest /,
+  )
+  expect(finding(english, jiangjin)).not.toContain('Banan')
+  expect(finding(chinese, jiangjin)).toMatch(/^共62项，其中标出\d+项/)
+  for (const density of ['compact', 'regular'] as const)
+    expect(pagePicture(timeline, rowsOf(jiangjin), density, english)).not.toBe(
+      pagePicture(timeline, rowsOf(), density, english),
+    )
+})

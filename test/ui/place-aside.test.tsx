@@ -72,7 +72,7 @@ test('the list holds every place, and each is a button that chooses it', async (
   await show([])
   const buttons = [...document.querySelectorAll<HTMLElement>('[data-choose]')]
   expect(buttons).toHaveLength(43)
-  expect(buttons[0]!.textContent).toMatch(/^=1(?:Yubei|Changshou) District7% or more/)
+  expect(buttons[0]!.textContent).toMatch(/^1–2(?:Yubei|Changshou) District7% or more/)
   await act(async () => buttons.find((b) => b.dataset['choose'] === 'yuzhong')!.click())
   expect(choose).toHaveBeenCalledExactlyOnceWith('yuzhong')
 })
@@ -126,6 +126,15 @@ test.for([english, chinese])(
   },
 )
 
+test('the panel names the sectors of a part at an event, once for all', async () => {
+  await show(['liangjiang-national-new-area'])
+  const signed = [...document.querySelectorAll('.place-panel li')].filter((item) =>
+    item.textContent?.includes('of the 28 projects'),
+  )
+  expect(signed).toHaveLength(1)
+  expect(signed[0]!.textContent).toMatch(/\(.*Electronics.*Equipment.*\)/)
+})
+
 test('a place that the shown borders do not have says so', async () => {
   await show(['liangjiang-new-area'])
   expect(document.querySelector('.place-now')!.textContent).toBe(
@@ -147,15 +156,15 @@ test.for([
   )
 })
 
-test('Enter chooses none of several that are meant alike', async () => {
+test('of several Enter chooses the first, and says which that is beforehand', async () => {
   await show([])
   await type('江')
-  expect(field().getAttribute('aria-activedescendant')).toBeNull()
+  const options = document.querySelectorAll('[role="option"]')
+  expect(options.length).toBeGreaterThan(1)
+  expect(field().getAttribute('aria-activedescendant')).toBe(options[0]!.id)
+  const [first = ''] = options[0]!.id.split('-').slice(-1)
   await press('Enter')
-  expect(choose).not.toHaveBeenCalled()
-  await press('ArrowDown')
-  await press('Enter')
-  expect(choose).toHaveBeenCalledOnce()
+  expect(choose).toHaveBeenCalledExactlyOnceWith(first)
 })
 
 test.for([
@@ -210,7 +219,9 @@ test('what is chosen is announced, and cleared by the first control after the pi
 })
 
 test.for([
-  ['growth-2024', 'All districts, highest figure first'],
+  ['growth-2025-h1', 'All districts, highest figure first'],
+  ['growth-2024', 'In order of size, among those with a figure'],
+  ['population', 'In order of size, among those with a figure'],
   ['signed', 'All districts, newest first'],
   ['roles', 'All districts, newest first'],
 ] as const)('the list of %s says its order', async ([measure, order]) => {

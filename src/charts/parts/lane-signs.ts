@@ -9,7 +9,11 @@ import { typeScale } from './type-scale'
 export const rimReach = 1.25
 
 /** The mark of a lane; `middle` is the middle of the lane. */
-export function signShapes({ mark, x, dy, radius, span }: Disc, middle: number, frame: Frame) {
+export function signShapes(
+  { mark, x, dy, radius, reach, span }: Disc,
+  middle: number,
+  frame: Frame,
+) {
   const y = middle + dy
   const whiskers =
     span === null
@@ -24,9 +28,20 @@ export function signShapes({ mark, x, dy, radius, span }: Disc, middle: number, 
           ),
         ]
   const open = mark.treatment === 'at-least'
+  const { unit } = typeScale(frame)
+  const ring =
+    mark.ringed === true
+      ? [
+          dot(x, y, Math.max(reach, 4.5 * unit) + 3 * unit, {
+            fill: 'none',
+            stroke: frame.ink.text,
+            lineWidth: 1.5 * unit,
+          }),
+        ]
+      : []
   return mark.sign === 'disc'
-    ? [...whiskers, ...discShapes(mark.form, open, x, y, radius, mark.colour, frame)]
-    : [...whiskers, ...smallSign(mark.sign, x, y, radius, mark.colour, frame)]
+    ? [...whiskers, ...ring, ...discShapes(mark.form, open, x, y, radius, mark.colour, frame)]
+    : [...whiskers, ...ring, ...smallSign(mark.sign, x, y, radius, mark.colour, frame)]
 }
 
 /** Whole: full; a ceremony: a ring with a core; the part of a place: a pale disc with an edge. */

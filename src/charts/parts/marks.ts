@@ -96,6 +96,8 @@ export interface LaneMark {
   /** From longest to shortest, beside the mark where there is room; its row says it in any case. */
   readonly labels: readonly string[]
   readonly emphasis?: boolean
+  /** A ring around it: what the reader has asked for, among others. */
+  readonly ringed?: boolean
   readonly colour: string
 }
 
