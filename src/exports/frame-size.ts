@@ -73,7 +73,7 @@ export function heightAsCss(size: FrameSize): string {
     ]
     return limits.length === 1 ? limits.join('') : `min(${limits.join(',')})`
   })
-  return `max(${steps.join(',')})`
+  return `max(${lowest}px,${steps.join(',')})`
 }
 
 const lowest = 120

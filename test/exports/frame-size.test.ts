@@ -49,7 +49,13 @@ test('a frame grows with its picture, and no other layout is higher for it', () 
   }
 })
 
-test('the CSS length is the height at every width', () => {
+test('the CSS length is the height at every width, the least height included', () => {
+  const low = sizeThatHolds([
+    [544, 1],
+    [545, 2],
+    [1088, 1],
+  ])
+  expect(computed(heightAsCss(low), 1088)).toBe(120)
   fc.assert(
     fc.property(samples, fc.integer({ min: 240, max: 1600 }), (measured, width) => {
       const size = sizeThatHolds(measured)
