@@ -33,7 +33,7 @@ describe('a frame', () => {
     expect(frame?.getAttribute('loading')).toBe('lazy')
     expect(frame?.getAttribute('allow')).toBeNull()
     expect(room?.getAttribute('style')).toContain(
-      'padding-bottom:max(min(1433px,(544px - 100%)*9999),900px)',
+      'padding-bottom:max(120px,min(1433px,(544px - 100%)*9999),900px)',
     )
     expect(snippetOf('frame', facts)).not.toContain('<script')
   })
