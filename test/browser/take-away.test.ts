@@ -23,7 +23,7 @@ test.for(pages)('all that the %s page of %s offers is a file of its kind', async
       return { href, download, text: link.textContent }
     }),
   )
-  expect(links).toHaveLength(10)
+  expect(links).toHaveLength(11)
   for (const { href, text: name } of links) {
     const answer = await fetch(href)
     expect(answer.status, `${name}: ${href}`).toBe(200)
@@ -59,7 +59,7 @@ test.for(pages)('the JSON-LD of the %s page of %s names files of the build', asy
 test('nothing on a chart page is refused by its policy, and the app leaves what stands below it alone', async () => {
   const { page, complaints } = await visit('en/chart/sectors/')
   expect(complaints).toEqual([])
-  expect(await page.locator('#take a').count()).toBe(7)
+  expect(await page.locator('#take a').count()).toBe(8)
   expect(await page.locator('nav.neighbours a').count()).toBe(chartIds.length)
 })
 
