@@ -174,18 +174,20 @@ test('what is chosen by key is cleared by one step and one press, and announced'
   const { page } = seen
   const status = page.locator('.place-choice [role="status"]')
   await page.locator('[data-pictures]').focus()
+  const focused = (selector: string) =>
+    expect.poll(() => page.locator(selector).evaluate((it) => it.matches(':focus'))).toBe(true)
   for (const key of ['Home', 'Enter', 'Escape']) await page.keyboard.press(key)
   await page.locator(panel).waitFor()
   // The first Escape lays the tip aside; the choice stays, and so does the place in the picture.
-  expect(await status.textContent()).toMatch(/^Chosen: /)
-  expect(await page.locator('[data-pictures]').evaluate((box) => box.matches(':focus'))).toBe(true)
+  await expect.poll(() => status.textContent()).toMatch(/^Chosen: /)
+  await focused('[data-pictures]')
   await page.keyboard.press('Tab')
   expect(await page.locator(':focus').textContent()).toBe('Clear selection')
   await page.keyboard.press('Enter')
   await page.locator('.place-list').waitFor()
-  expect(await status.textContent()).toBe('No district chosen')
-  expect(new URL(page.url()).search).toBe('')
-  expect(await page.locator('.place-scroll').evaluate((list) => list.matches(':focus'))).toBe(true)
+  await expect.poll(() => status.textContent()).toBe('No district chosen')
+  await expect.poll(() => new URL(page.url()).search).toBe('')
+  await focused('.place-scroll')
 })
 
 test('until the measure that the address asks for is drawn, no words tell of another', async () => {
