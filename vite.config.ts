@@ -15,5 +15,13 @@ export default defineConfig({
     modulePreload: false,
     target: 'es2022',
     chunkSizeWarningLimit: 600,
+    // Small modules that everything shares come in one file: each file is a request to wait for.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'ground', test: /[\\/]text[\\/]voice\.ts$|[\\/]react[\\/]/ }],
+        },
+      },
+    },
   },
 })
