@@ -3,6 +3,8 @@ export interface Pointer {
   point(mark: SVGElement, say: string, hint: string, spoken: boolean): void
   rest(): void
   shown(): boolean
+  /** Words still stand there, perhaps of a mark that a new picture has taken away. */
+  stands(): boolean
   /** Whether a node belongs to the tip, which a pointer may enter. */
   holds(node: EventTarget | null): boolean
   remove(): void
@@ -78,6 +80,7 @@ export function makePointer(figure: HTMLElement): Pointer {
     },
     rest,
     shown: () => !tip.hidden && lit?.isConnected === true,
+    stands: () => !tip.hidden,
     holds: (node) => node instanceof Node && tip.contains(node),
     remove() {
       rest()

@@ -61,7 +61,7 @@ export function attachMarks(figure: HTMLElement, options: MarksOptions = {}): ()
       if (event.altKey || event.ctrlKey || event.metaKey) return
       if (event.key === 'Escape') {
         // The first one lays the tip aside and keeps the place; the next one leaves.
-        if (pointer.shown()) hide()
+        if (pointer.stands()) hide()
         else box.blur()
         return
       }

@@ -48,7 +48,9 @@ test.for(langs)(
     await page.keyboard.press('Enter')
     const panel = page.locator('dialog[open]')
     await panel.waitFor()
-    expect(await panel.evaluate((element) => element.contains(document.activeElement))).toBe(true)
+    await expect
+      .poll(() => panel.evaluate((element) => element.contains(document.activeElement)))
+      .toBe(true)
     await page.keyboard.press('Escape')
     await panel.waitFor({ state: 'detached' })
     await expect

@@ -84,6 +84,18 @@ test('the mark that is shown is marked in the picture, and only that one', () =>
   ).toEqual(['a24'])
 })
 
+test('Escape lays aside a tip whose mark a new picture has replaced, and keeps the place', () => {
+  box().focus()
+  said('Home')
+  const picture = box().innerHTML
+  box().innerHTML = picture
+  press('Escape')
+  expect(tip().hidden).toBe(true)
+  expect(document.activeElement).toBe(box())
+  press('Escape')
+  expect(document.activeElement).not.toBe(box())
+})
+
 test('Escape hides the tip', () => {
   said('Home')
   press('Escape')
